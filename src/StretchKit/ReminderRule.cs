@@ -1,0 +1,79 @@
+using System;
+using NodaTime;
+using StretchKit.Internal;
+
+namespace StretchKit;
+
+/// <summary>
+/// One rule of a plan: which routine, when, and what gives way when it meets quiet time or another rule. Immutable and
+/// equal by value.
+/// </summary>
+public sealed record ReminderRule
+{
+    /// <summary>The longest jitter and grace: a day.</summary>
+    public static readonly Duration MaxJitter = Duration.FromDays(1);
+
+    /// <summary>The grace of a rule that states none: 30 minutes.</summary>
+    public static readonly Duration DefaultGrace = Duration.FromMinutes(30);
+
+    /// <summary>Makes a rule with the defaults, from which <c>with</c> departs.</summary>
+    /// <param name="id">Its id, unique in its plan.</param>
+    /// <param name="routineId">The id of the routine it reminds of.</param>
+    /// <param name="trigger">When it fires within its days.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="routineId"/> is not an id.</exception>
+    public ReminderRule(string id, string routineId, Trigger trigger)
+    {
+        Id = Guard.Id(id);
+        RoutineId = routineId;
+        Trigger = trigger;
+        On = DaysOfWeek.All;
+        Snooze = SnoozePolicy.Default;
+        Grace = DefaultGrace;
+        Metadata = Metadata.Empty;
+    }
+
+    /// <summary>Its id, unique in its plan.</summary>
+    public string Id { get; }
+
+    /// <summary>The id of the routine it reminds of.</summary>
+    public string RoutineId { get; init => field = Guard.Id(value); }
+
+    /// <summary>When it fires within its days.</summary>
+    public Trigger Trigger { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Which rule wins where two meet: the higher. Default 0.</summary>
+    public int Priority { get; init; }
+
+    /// <summary>What quiet time does to it. Default <see cref="QuietMode.Drop"/>.</summary>
+    public QuietMode Quiet { get; init => field = Guard.Defined(value); }
+
+    /// <summary>What a clock change does to a local time that it leaves out. Default <see cref="GapMode.Shift"/>.</summary>
+    public GapMode Gap { get; init => field = Guard.Defined(value); }
+
+    /// <summary>The weekdays of its plan-days. Default every day.</summary>
+    public DaysOfWeek On { get; init => field = value.NotEmpty(); }
+
+    /// <summary>An RFC 5545 recurrence that its plan-days must match too; null for none.</summary>
+    public DayRule? Repeat { get; init; }
+
+    /// <summary>
+    /// The most that an occurrence is moved later, by a fixed amount of its own: 0 to a day, in whole seconds. Default zero.
+    /// </summary>
+    public Duration Jitter { get; init => field = Guard.WholeSeconds(Guard.InRange(value, Duration.Zero, MaxJitter)); }
+
+    /// <summary>How its reminders may be put off. Default 10 minutes, at most 3 times.</summary>
+    public SnoozePolicy Snooze { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>
+    /// How old a reminder may be and still be worth delivering, and how far from it a session of this rule satisfies it:
+    /// 0 to a day, in whole seconds. Default 30 minutes.
+    /// </summary>
+    public Duration Grace { get; init => field = Guard.WholeSeconds(Guard.InRange(value, Duration.Zero, MaxJitter)); }
+
+    /// <summary>The application's own strings.</summary>
+    public Metadata Metadata { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}
