@@ -1,32 +1,104 @@
 using System;
 using NodaTime;
+using StretchKit.Recurrence;
 
 namespace StretchKit;
 
-/// <summary>An RFC 5545 recurrence of dates.</summary>
+/// <summary>
+/// A rule of dates that come again, as RFC 5545 section 3.3.10 defines it: every other day, each Monday and Thursday, the last
+/// Friday of a month, a year's 100th day. Times of day are no part of it. Immutable, safe to share between threads, and equal by
+/// value: two rules are equal when they say the same, however it is written, from the same date.
+/// </summary>
+/// <remarks>
+/// Where RFC 5545 leaves room: YEARLY with BYMONTHDAY as its only BY part (BYSETPOS aside) uses the month of <see cref="From"/>;
+/// BYWEEKNO without BYDAY uses its weekday, and with BYWEEKNO the periods that INTERVAL counts are week-years, the first being
+/// the one that holds <see cref="From"/>; BYSETPOS chooses from the whole period, also from its days before <see cref="From"/>.
+/// INTERVAL is at most 10,000 and COUNT at most 100,000.
+/// </remarks>
 public sealed class DayRule : IEquatable<DayRule>
 {
-    /// <summary>Reads a rule.</summary>
-    /// <param name="rule">The text.</param>
-    /// <param name="from">Its DTSTART.</param>
+    private readonly string _canonical;
+    private readonly RuleDates _dates;
+
+    /// <summary>Reads a rule that is known to be right, in code or in a test.</summary>
+    /// <param name="rule">The rule, as <c>FREQ=WEEKLY;BYDAY=MO,TH</c>; <c>RRULE:</c> before it is passed over.</param>
+    /// <param name="from">The date from which on the rule counts (DTSTART). It is itself a date of the rule only if the rule matches it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="rule"/> is not a rule of dates; the message lists every fault.</exception>
     public DayRule(string rule, LocalDate from)
     {
-        Text = rule;
-        From = from;
+        DayRuleParseResult result = Parse(rule, from);
+        DayRule read = result.Rule ?? throw new ArgumentException(result.Describe(), nameof(rule));
+        (Text, From, _canonical, _dates) = (read.Text, read.From, read._canonical, read._dates);
     }
 
-    /// <summary>The text.</summary>
+    private DayRule(string text, LocalDate from, RuleParts parts)
+    {
+        Text = text;
+        From = from;
+        _canonical = CanonicalText.Of(parts);
+        _dates = new RuleDates(parts, from);
+    }
+
+    /// <summary>The rule as it was given.</summary>
     public string Text { get; }
 
-    /// <summary>Its DTSTART.</summary>
+    /// <summary>The date from which on the rule counts, in the ISO calendar; no date of the rule is before it.</summary>
     public LocalDate From { get; }
 
+    /// <summary>Whether the rule has no date at all, from <see cref="From"/> to the end of the year 9999.</summary>
+    public bool NeverOccurs => _dates.NeverOccurs;
+
+    /// <summary>Reads a rule from a text that may be wrong.</summary>
+    /// <param name="rule">The rule, as <c>FREQ=WEEKLY;BYDAY=MO,TH</c>; <c>RRULE:</c> before it is passed over.</param>
+    /// <param name="from">The date from which on the rule counts (DTSTART). It is itself a date of the rule only if the rule matches it.</param>
+    /// <returns>The rule, or all that is wrong with the text at once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public static DayRuleParseResult Parse(string rule, LocalDate from)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var faults = new RuleFaults();
+        RuleParts parts = RuleReader.Read(rule, faults);
+        DayRule? read = faults.AnyError ? null : new DayRule(rule, from.WithCalendar(CalendarSystem.Iso), parts);
+        return new DayRuleParseResult(read, faults.ToList());
+    }
+
+    /// <summary>Whether two rules say the same from the same date; both may be null.</summary>
+    public static bool operator ==(DayRule? left, DayRule? right) => Equals(left, right);
+
+    /// <summary>Whether two rules differ.</summary>
+    public static bool operator !=(DayRule? left, DayRule? right) => !Equals(left, right);
+
+    /// <summary>Whether a date is one of the rule's.</summary>
+    /// <param name="date">Any date; false for those before <see cref="From"/>.</param>
+    public bool Includes(LocalDate date) => _dates.Includes(Civil.DayOf(date));
+
+    /// <summary>The rule's first date that is not before the given one.</summary>
+    /// <param name="onOrAfter">Where to begin, itself included; may be before <see cref="From"/>.</param>
+    /// <returns>The date, in the ISO calendar; null where none comes any more, to the end of the year 9999.</returns>
+    public LocalDate? Next(LocalDate onOrAfter) => Next(Civil.DayOf(onOrAfter), Civil.LastDay);
+
     /// <inheritdoc/>
-    public bool Equals(DayRule? other) => other is not null && Text == other.Text && From == other.From;
+    public bool Equals(DayRule? other)
+        => other is not null && From == other.From && string.Equals(_canonical, other._canonical, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DayRule);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => From.GetHashCode();
+    public override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(_canonical) * 31) + From.GetHashCode();
+
+    /// <summary>The rule in its one canonical form: capitals, sorted, without defaults.</summary>
+    public override string ToString() => _canonical;
+
+    /// <summary>The rule's first date in a range of dates, both its ends included; null where there is none.</summary>
+    internal bool Includes(int day) => _dates.Includes(day);
+
+    internal int? NextDay(int onOrAfter, int notAfter) => _dates.Next(onOrAfter, notAfter);
+
+    internal LocalDate? Next(LocalDate onOrAfter, LocalDate notAfter)
+        => Next(Civil.DayOf(onOrAfter), Civil.DayOf(notAfter));
+
+    private LocalDate? Next(int onOrAfter, int notAfter)
+        => _dates.Next(onOrAfter, notAfter) is { } day ? Civil.DateOf(day) : null;
 }

@@ -1,0 +1,163 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using StretchKit.Recurrence;
+
+namespace StretchKit.Reminders;
+
+/// <summary>A plan in one zone, in whole numbers of the engine's axis. Immutable.</summary>
+internal sealed class CompiledPlan
+{
+    /// <summary>Days beyond this one are not computed, so that everything about a day stays within the calendar.</summary>
+    private const int LastComputedDay = Civil.LastDay - 10;
+
+    private readonly (int First, int Last)[] _except;
+    private readonly (long From, long To)[] _awake;
+
+    public CompiledPlan(Plan plan, DateTimeZone zone)
+    {
+        Plan = plan;
+        Zone = zone;
+        Rules = plan.Rules.Select((rule, index) => new CompiledRule(plan, rule, index)).ToArray();
+        OccasionalRules = Rules.Where(r => r.IsOccasional).ToArray();
+        RegularRules = Rules.Where(r => !r.IsOccasional).ToArray();
+        FollowsSessions = Rules.Any(r => r.FollowsSessions);
+        Quiet = plan.Quiet.Select(q => (q.On, From: q.Window.From.TickOfDay, To: EndOf(q.Window))).ToArray();
+        MinimumGap = Axis.Of(plan.MinimumGap);
+        DailyLimit = plan.DailyLimit ?? int.MaxValue;
+        FirstDay = plan.Start is { } start ? Math.Max(0, Civil.DayOf(start)) : 0;
+        LastDay = Math.Min(LastComputedDay, plan.End is { } end ? Civil.DayOf(end) : LastComputedDay);
+        _awake = Enumerable.Range(1, 7)
+            .Select(day => plan.Awake[(IsoDayOfWeek)day]).Select(w => (w.From.TickOfDay, EndOf(w))).ToArray();
+        _except = Merge(plan.Except).ToArray();
+        Reach = new Reach(this);
+        Templates = DayTemplates.Of(this);
+    }
+
+    public Plan Plan { get; }
+
+    public DateTimeZone Zone { get; }
+
+    public CompiledRule[] Rules { get; }
+
+    /// <summary>The rules whose days are not the same from week to week.</summary>
+    public CompiledRule[] OccasionalRules { get; }
+
+    /// <summary>The others.</summary>
+    public CompiledRule[] RegularRules { get; }
+
+    public bool FollowsSessions { get; }
+
+    /// <summary>Windows of quiet time, since midnight of the day they begin on.</summary>
+    public (DaysOfWeek On, long From, long To)[] Quiet { get; }
+
+    public long MinimumGap { get; }
+
+    public int DailyLimit { get; }
+
+    public int FirstDay { get; }
+
+    public int LastDay { get; }
+
+    /// <summary>How far from its midnight a plan-day's occurrences can be.</summary>
+    public Reach Reach { get; }
+
+    /// <summary>What an ordinary day of each weekday gives; null where no two days are alike.</summary>
+    public DayTemplates? Templates { get; }
+
+    /// <summary>The waking window of a weekday (1 to 7), since midnight of its day.</summary>
+    public (long From, long To) Awake(int weekday) => _awake[weekday - 1];
+
+    /// <summary>The window of an <see cref="EveryTrigger"/> on a weekday, since midnight of its day.</summary>
+    public (long From, long To) Window(EveryTrigger every, int weekday)
+    {
+        (long from, long to) = Awake(weekday);
+        from = every.From?.TickOfDay ?? from;
+        to = every.To?.TickOfDay ?? (to % Axis.Day);
+        return (from, to > from ? to : to + Axis.Day);
+    }
+
+    public ExplanationCode? Refuses(int day)
+        => day < FirstDay ? ExplanationCode.BeforeStart
+            : day > LastDay ? ExplanationCode.AfterEnd
+            : IsExcepted(day, out _) ? ExplanationCode.Excepted
+            : null;
+
+    /// <summary>The first plan-day, not before the given one, that may have occurrences; <see cref="int.MaxValue"/> for never.</summary>
+    public int NextDay(int day, int notAfter)
+    {
+        day = Math.Max(day, FirstDay);
+        while (day <= Math.Min(LastDay, notAfter))
+        {
+            if (IsExcepted(day, out int last))
+            {
+                day = last + 1;
+                continue;
+            }
+
+            if (RegularRules.Length > 0)
+                return day;
+            int next = int.MaxValue;
+            foreach (CompiledRule rule in OccasionalRules)
+                next = Math.Min(next, rule.NextDay(day, notAfter));
+            if (next == day)
+                return day;
+            day = next;
+        }
+
+        return int.MaxValue;
+    }
+
+    /// <summary>Whether a rule whose days are not the same from week to week may have occurrences on a day.</summary>
+    public bool IsOccasional(int day)
+    {
+        foreach (CompiledRule rule in OccasionalRules)
+        {
+            if (rule.Refuses(day) is null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static long EndOf(TimeWindow window) => window.To.TickOfDay + (window.CrossesMidnight ? Axis.Day : 0);
+
+    private static IEnumerable<(int First, int Last)> Merge(ValueList<DateInterval> ranges)
+    {
+        (int First, int Last)? open = null;
+        foreach ((int first, int last) in ranges.Select(r => (Civil.DayOf(r.Start), Civil.DayOf(r.End))).OrderBy(r => r))
+        {
+            if (open is { } before && first <= before.Last + 1)
+            {
+                open = (before.First, Math.Max(before.Last, last));
+                continue;
+            }
+
+            if (open is { } done)
+                yield return done;
+            open = (first, last);
+        }
+
+        if (open is { } final)
+            yield return final;
+    }
+
+    private bool IsExcepted(int day, out int last)
+    {
+        int low = 0;
+        int high = _except.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_except[middle].Last < day)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        bool excepted = low < _except.Length && _except[low].First <= day;
+        last = excepted ? _except[low].Last : day;
+        return excepted;
+    }
+}

@@ -1,0 +1,163 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using StretchKit.Recurrence;
+
+namespace StretchKit.Reminders;
+
+/// <summary>Tells what the stages and the state made of a plan-day. It runs the same stages as every answer does, and reads off the fates.</summary>
+internal sealed class Explainer
+{
+    private readonly FoldedState _folded;
+    private readonly int _day;
+    private readonly LocalDate _date;
+
+    public Explainer(FoldedState folded, int day)
+    {
+        _folded = folded;
+        _day = day;
+        _date = Civil.DateOf(day);
+    }
+
+    public Explanation Explain(string ruleId, Slot slot)
+    {
+        CompiledRule? rule = Array.Find(_folded.Home.Rules, r => string.Equals(r.Rule.Id, ruleId, StringComparison.Ordinal));
+        if (rule is null)
+            return Reason(ruleId, slot, ExplanationCode.UnknownRule);
+        if (Refusal(rule) is { } refusal)
+            return Reason(ruleId, slot, refusal);
+        Leg? decisive = null;
+        Candidate decided = default;
+        foreach ((Leg leg, Candidate candidate) in Candidates())
+        {
+            if (candidate.Rule == rule.Index && candidate.Slot == slot && (decisive is null || candidate.Fate != Fate.KeptBeforeTravel))
+                (decisive, decided) = (leg, candidate);
+        }
+
+        return decisive is null
+            ? Reason(ruleId, slot, ExplanationCode.NoSuchSlot)
+            : Story(decisive, decided);
+    }
+
+    public IReadOnlyList<Explanation> ExplainAll()
+    {
+        List<(Leg, Candidate Candidate)> all = Candidates();
+        var explanations = new List<Explanation>();
+        foreach (CompiledRule rule in _folded.Home.Rules)
+        {
+            if (Refusal(rule) is { } refusal)
+                explanations.Add(Reason(rule.Rule.Id, null, refusal));
+            foreach (Slot slot in all.Where(c => c.Candidate.Rule == rule.Index)
+                .OrderBy(c => c.Candidate.Nominal).Select(c => c.Candidate.Slot).Distinct())
+            {
+                explanations.Add(Explain(rule.Rule.Id, slot));
+            }
+        }
+
+        return explanations;
+    }
+
+    private ExplanationCode? Refusal(CompiledRule rule) => _folded.Home.Refuses(_day) ?? rule.Refuses(_day);
+
+    /// <summary>The day's candidates in every leg that computes it, in the order of the legs.</summary>
+    private List<(Leg Leg, Candidate Candidate)> Candidates()
+    {
+        var all = new List<(Leg, Candidate)>();
+        if (_folded.Home.Refuses(_day) is not null)
+            return all;
+        for (int i = 0; i < _folded.Legs.Count; i++)
+        {
+            Leg leg = _folded.Legs[i];
+            long until = i + 1 < _folded.Legs.Count ? _folded.Legs[i + 1].After : Axis.Never;
+            if (_day < leg.FirstDay)
+                continue;
+            var zone = new ZoneCursor(leg.Plan.Zone, _day * Axis.Day);
+            var candidates = new Pool<Candidate>(16);
+            DayStages.Run(leg, leg.Plan.Rules, _folded.Activity, _day, ref zone, ref candidates);
+            CrossDay.Run(leg, _folded.Activity, _day, ref zone, candidates.Span);
+            foreach (Candidate candidate in candidates.Span)
+            {
+                // What a later leg computes anew is told there.
+                if (candidate.At <= until || i + 1 == _folded.Legs.Count || _day < _folded.Legs[i + 1].FirstDay)
+                    all.Add((leg, candidate));
+            }
+
+            candidates.Dispose();
+        }
+
+        return all;
+    }
+
+    private Explanation Story(Leg leg, in Candidate candidate)
+    {
+        var story = new Story(leg, _date);
+        story.Add(ExplanationCode.Nominal, candidate.Nominal);
+        if (candidate.Jittered != candidate.Nominal)
+            story.Add(ExplanationCode.Jittered, candidate.Jittered);
+        if (candidate.At != candidate.Jittered)
+            story.Add(ExplanationCode.DeferredByQuiet, candidate.At, candidate.QuietFrom, candidate.QuietTo);
+        var occurrence = new Kept { At = candidate.At, Nominal = candidate.Nominal, Day = _day, Rule = candidate.Rule, Slot = candidate.Slot };
+        switch (candidate.Fate)
+        {
+            case Fate.SkippedByGap:
+                story.Add(ExplanationCode.SkippedByClockChange);
+                break;
+            case Fate.DroppedByQuiet or Fate.DeferredPastWaking:
+                story.Add(
+                    candidate.Fate == Fate.DroppedByQuiet ? ExplanationCode.DroppedByQuiet : ExplanationCode.DeferredPastWaking,
+                    null, candidate.QuietFrom, candidate.QuietTo);
+                break;
+            case Fate.BeforeTravel:
+                story.Add(ExplanationCode.BeforeTravel);
+                break;
+            case Fate.KeptBeforeTravel:
+                story.Add(ExplanationCode.KeptBeforeTravel);
+                break;
+            case Fate.Absorbed:
+                story.Add(ExplanationCode.Absorbed, candidate.By);
+                break;
+            case Fate.LostInstant:
+                story.Add(ExplanationCode.LostInstant, candidate.By);
+                break;
+            case Fate.OverLimit:
+                story.AddLimit(leg.Plan.DailyLimit);
+                break;
+            default:
+                AddState(story, occurrence);
+                break;
+        }
+
+        return story.End(leg.Plan.Rules[candidate.Rule].Rule.Id, candidate.Slot);
+    }
+
+    /// <summary>What the state made of an occurrence that the stages kept.</summary>
+    private void AddState(Story story, Kept occurrence)
+    {
+        _folded.TryGetMark(occurrence, out Mark mark);
+        if (mark.Snoozes > 0)
+        {
+            story.Add(ExplanationCode.Snoozed, mark.SnoozedTo);
+            occurrence.At = mark.SnoozedTo;
+        }
+
+        if (mark.AbsorbedBy is { } by)
+            story.Add(ExplanationCode.AbsorbedAfterSnooze, by);
+        else if (mark.SatisfiedAt is { } session)
+            story.Add(ExplanationCode.Satisfied, session);
+        else if (mark.Last == ReminderEventKind.Skipped)
+            story.Add(ExplanationCode.Skipped);
+        else if (mark.Last == ReminderEventKind.Delivered)
+            story.Add(ExplanationCode.Delivered);
+        else if (_folded.Activity.IsPaused(occurrence.At, out Pause pause))
+            story.Add(ExplanationCode.Paused, null, pause.From, pause.To);
+        else if (_folded.TryNext(occurrence.At - 1, occurrence.At, null, out Kept taker, out _)
+            && (taker.Day, taker.Rule, taker.Slot) != (occurrence.Day, occurrence.Rule, occurrence.Slot))
+            story.Add(ExplanationCode.InstantTaken, taker);
+        else
+            story.Add(ExplanationCode.Comes, occurrence.At);
+    }
+
+    private Explanation Reason(string ruleId, Slot? slot, ExplanationCode code)
+        => new(ruleId, _date, slot, [new ExplanationStep(code, _date, _folded.Home.Zone)]);
+}

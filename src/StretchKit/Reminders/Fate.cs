@@ -1,0 +1,15 @@
+namespace StretchKit.Reminders;
+
+/// <summary>What stages 2 to 5 made of a candidate.</summary>
+internal enum Fate
+{
+    Kept,
+    SkippedByGap,
+    DroppedByQuiet,
+    DeferredPastWaking,
+    BeforeTravel,
+    KeptBeforeTravel,
+    Absorbed,
+    LostInstant,
+    OverLimit,
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+
+namespace StretchKit.Reminders;
+
+/// <summary>
+/// What the events of a state mean for one schedule. It changes only while events are folded into a copy of it, before anybody
+/// else sees that copy.
+/// </summary>
+internal sealed partial class FoldedState
+{
+    private readonly List<long> _sessions;
+    private readonly List<Pause> _pauses;
+    private readonly List<Leg> _legs;
+    private readonly List<PendingSnooze> _pending;
+    private readonly Marks _marks;
+    private long _lastAt = -Axis.Never;
+
+    /// <summary>The state in which nothing has happened.</summary>
+    public FoldedState(CompiledPlan home)
+    {
+        _sessions = [];
+        _pauses = [];
+        _legs = [new Leg(home)];
+        _pending = [];
+        _marks = new Marks();
+        Activity = Activity.None;
+    }
+
+    private FoldedState(FoldedState other)
+    {
+        _sessions = [.. other._sessions];
+        _pauses = [.. other._pauses];
+        _legs = [.. other._legs];
+        _pending = [.. other._pending];
+        _marks = other._marks.Copy();
+        _lastAt = other._lastAt;
+        Activity = new Activity(_sessions, _pauses);
+    }
+
+    public CompiledPlan Home => _legs[0].Plan;
+
+    public Activity Activity { get; }
+
+    public IReadOnlyList<Leg> Legs => _legs;
+
+    private Leg CurrentLeg => _legs[_legs.Count - 1];
+
+    /// <summary>Whether an occurrence that the stages kept at an instant does not come there.</summary>
+    public bool IsGone(int day, int rule, Slot slot, long at)
+    {
+        if (_pauses.Count > 0 && Activity.IsPaused(at, out _))
+            return true;
+        return !_marks.IsEmpty && _marks.TryGet(day, rule, slot, out Mark mark) && (mark.IsGone || mark.IsPending);
+    }
+
+    public bool TryGetMark(in Kept occurrence, out Mark mark)
+        => _marks.TryGet(occurrence.Day, occurrence.Rule, occurrence.Slot, out mark);
+
+    /// <summary>The earliest occurrence in (<paramref name="after"/>, <paramref name="notAfter"/>], and the leg it was computed in.</summary>
+    public bool TryNext(long after, long notAfter, DayCache? cache, out Kept next, out Leg leg)
+    {
+        bool found = TryNextKept(this, after, notAfter, cache, out next, out leg);
+        for (int i = FirstPendingAfter(after); i < _pending.Count; i++)
+        {
+            Kept snoozed = _pending[i].Occurrence;
+            if (snoozed.At > (found ? next.At : notAfter))
+                break;
+            if (Activity.IsPaused(snoozed.At, out _) || (found && !ComesBefore(snoozed, next)))
+                continue;
+            (next, leg, found) = (snoozed, _pending[i].Leg, true);
+        }
+
+        return found;
+    }
+
+    /// <summary>As <see cref="TryNext"/>, but of what the stages kept, whatever has happened to it.</summary>
+    private bool TryNextKept(long after, long notAfter, out Kept next)
+        => TryNextKept(null, after, notAfter, null, out next, out _);
+
+    private bool TryNextKept(FoldedState? removed, long after, long notAfter, DayCache? cache, out Kept next, out Leg leg)
+    {
+        for (int i = LegAfter(after); i < _legs.Count; i++)
+        {
+            leg = _legs[i];
+            long from = Math.Max(after, leg.After);
+            long to = i + 1 < _legs.Count ? Math.Min(notAfter, _legs[i + 1].After) : notAfter;
+            if (from < to && Scan.TryNext(leg, Activity, removed, from, to, cache, out next))
+                return true;
+        }
+
+        next = default;
+        leg = CurrentLeg;
+        return false;
+    }
+
+    /// <summary>Which of two comes: the earlier, and on one instant the one that stage 4 would keep.</summary>
+    private bool ComesBefore(in Kept one, in Kept other)
+    {
+        if (one.At != other.At)
+            return one.At < other.At;
+        int order = Home.Rules[other.Rule].Priority.CompareTo(Home.Rules[one.Rule].Priority);
+        if (order == 0)
+            order = one.Day.CompareTo(other.Day);
+        if (order == 0)
+            order = one.Rule.CompareTo(other.Rule);
+        return (order != 0 ? order : one.Nominal.CompareTo(other.Nominal)) < 0;
+    }
+
+    /// <summary>The index of the leg that holds the instants just after one.</summary>
+    private int LegAfter(long instant)
+    {
+        int low = 1;
+        int high = _legs.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_legs[middle].After <= instant)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
+    }
+
+    private int FirstPendingAfter(long instant)
+    {
+        int low = 0;
+        int high = _pending.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_pending[middle].Occurrence.At <= instant)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

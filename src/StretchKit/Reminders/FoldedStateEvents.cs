@@ -1,0 +1,294 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+using StretchKit.Recurrence;
+
+namespace StretchKit.Reminders;
+
+/// <summary>Stage 6: folding events in.</summary>
+internal sealed partial class FoldedState
+{
+    /// <summary>How far from an instant the plan-days of occurrences at that instant can be.</summary>
+    private const int DaysAround = 9;
+
+    /// <summary>A copy with one more event.</summary>
+    /// <returns>The copy, or this state where the event is refused.</returns>
+    public FoldedState With(ReminderEvent happened, out RefusalCode? refusal)
+    {
+        var copy = new FoldedState(this);
+        refusal = copy.Fold(happened);
+        return refusal is null ? copy : this;
+    }
+
+    /// <summary>A copy with more events; those that are refused are passed over.</summary>
+    /// <param name="happened">The events, in order.</param>
+    /// <param name="refused">Takes the index of each refused event, and why.</param>
+    public FoldedState With(IEnumerable<ReminderEvent> happened, Action<int, RefusalCode>? refused = null)
+    {
+        var copy = new FoldedState(this);
+        int index = 0;
+        foreach (ReminderEvent one in happened)
+        {
+            if (copy.Fold(one) is { } refusal)
+                refused?.Invoke(index, refusal);
+            index++;
+        }
+
+        return copy;
+    }
+
+    /// <summary>Why an event is refused by what it says itself, whatever the plan.</summary>
+    public static RefusalCode? RefusesAlone(ReminderEvent happened, Instant? lastAt)
+        => happened.At < lastAt ? RefusalCode.OutOfOrder
+            : happened.Until < happened.At ? RefusalCode.PauseEndsBeforeStart
+            : null;
+
+    /// <summary>Either changes this state, or leaves it as it is and says why.</summary>
+    private RefusalCode? Fold(ReminderEvent happened)
+    {
+        long at = Axis.Floor(happened.At);
+        if (at < _lastAt)
+            return RefusalCode.OutOfOrder;
+        if (RefusesAlone(happened, null) is { } alone)
+            return alone;
+        RefusalCode? refusal = null;
+        switch (happened.Kind)
+        {
+            case ReminderEventKind.Delivered or ReminderEventKind.Skipped:
+                Note(happened.Occurrence!.Value, happened.Kind);
+                break;
+            case ReminderEventKind.Snoozed:
+                refusal = Snooze(happened.Occurrence!.Value, at);
+                break;
+            case ReminderEventKind.Completed:
+                Complete(RuleOf(happened.RuleId), at);
+                break;
+            case ReminderEventKind.Paused:
+                EndPause(at);
+                _pauses.Add(new Pause(at, happened.Until is { } until ? Axis.Floor(until) : Axis.Never));
+                break;
+            case ReminderEventKind.Resumed:
+                EndPause(at);
+                break;
+            default:
+                Travel(at, happened.Zone!);
+                break;
+        }
+
+        if (refusal is null)
+            _lastAt = at;
+        return refusal;
+    }
+
+    private CompiledRule? RuleOf(string? id)
+        => id is null ? null : Array.Find(Home.Rules, r => string.Equals(r.Rule.Id, id, StringComparison.Ordinal));
+
+    private void EndPause(long at)
+    {
+        if (_pauses.Count > 0 && _pauses[_pauses.Count - 1] is var last && last.To >= at)
+            _pauses[_pauses.Count - 1] = new Pause(last.From, at);
+    }
+
+    private void Note(OccurrenceName name, ReminderEventKind kind)
+    {
+        if (RuleOf(name.RuleId) is not { } rule)
+            return;
+        int day = Civil.DayOf(name.Day);
+        _marks.TryGet(day, rule.Index, name.Slot, out Mark mark);
+        mark.Last = kind;
+        SetMark(day, mark);
+    }
+
+    private void Complete(CompiledRule? named, long at)
+    {
+        // It acts on instants as they are, before rules that restart with sessions hear of it.
+        long gap = Home.MinimumGap;
+        long grace = named?.Grace ?? 0;
+        foreach (Kept occurrence in CurrentlyIn(at - grace, at + Math.Max(gap, grace + 1)))
+        {
+            bool isNear = occurrence.At >= at && occurrence.At < at + gap;
+            bool isNamed = occurrence.Rule == named?.Index && Math.Abs(occurrence.At - at) <= grace;
+            if (!isNear && !isNamed)
+                continue;
+            TryGetMark(occurrence, out Mark mark);
+            mark.SatisfiedAt ??= at;
+            SetMark(occurrence.Day, mark);
+        }
+
+        _sessions.Add(at);
+    }
+
+    private RefusalCode? Snooze(OccurrenceName name, long at)
+    {
+        if (RuleOf(name.RuleId) is not { } rule || !TryFindKept(Civil.DayOf(name.Day), rule.Index, name.Slot, out Kept kept))
+            return RefusalCode.NoSuchOccurrence;
+        TryGetMark(kept, out Mark mark);
+        if (Currently(kept, mark) > at)
+            return RefusalCode.NotDue;
+        if (mark.Last == ReminderEventKind.Skipped)
+            return RefusalCode.AlreadySkipped;
+        if (mark.SatisfiedAt is not null)
+            return RefusalCode.AlreadySatisfied;
+        if (mark.Snoozes >= rule.Rule.Snooze.Limit)
+            return RefusalCode.SnoozeLimit;
+
+        CompiledPlan plan = CurrentLeg.Plan;
+        var zone = new ZoneCursor(plan.Zone, at);
+        long asleep = Nominals.WakingWindow(plan, kept.Day, ref zone).To;
+        long until = AfterQuiet(plan, rule, at + Axis.Of(rule.Rule.Snooze.Delay), asleep, ref zone);
+        if (until >= asleep)
+            return RefusalCode.PastWaking;
+
+        // Who asks for an occurrence again gets it back, also one that had given way.
+        mark.AbsorbedBy = null;
+        mark.Last = ReminderEventKind.Snoozed;
+        mark.Snoozes++;
+        mark.SnoozedTo = until;
+        mark.Nominal = kept.Nominal;
+        kept.At = until;
+        GiveWay(ref mark, kept, at);
+        SetMark(kept.Day, mark);
+        return null;
+    }
+
+    private static long AfterQuiet(CompiledPlan plan, CompiledRule rule, long instant, long asleep, ref ZoneCursor zone)
+    {
+        if (rule.Quiet == QuietMode.Ignore || plan.Quiet.Length == 0)
+            return instant;
+        var spans = new Pool<QuietSpan>(16);
+        QuietWindows.Add(plan, instant, Math.Max(instant, asleep), ref zone, ref spans);
+        long after = QuietWindows.Holds(spans.Span, instant, out QuietSpan span) ? span.To : instant;
+        spans.Dispose();
+        return after;
+    }
+
+    /// <summary>A snoozed occurrence gives way to one of higher priority near its new instant; else others of its day give way to it.</summary>
+    private void GiveWay(ref Mark mark, in Kept snoozed, long at)
+    {
+        long gap = Home.MinimumGap;
+        int priority = Home.Rules[snoozed.Rule].Priority;
+        List<Kept> others = CurrentlyIn(Math.Min(at, snoozed.At - gap + 1), snoozed.At + gap);
+        foreach (Kept other in others)
+        {
+            if (Math.Abs(other.At - snoozed.At) < gap && Home.Rules[other.Rule].Priority > priority && !IsGone(other))
+            {
+                mark.AbsorbedBy = other;
+                return;
+            }
+        }
+
+        foreach (Kept other in others)
+        {
+            if (other.Day != snoozed.Day || other.At < at || Home.Rules[other.Rule].Priority > priority
+                || (other.Rule == snoozed.Rule && other.Slot == snoozed.Slot))
+            {
+                continue;
+            }
+
+            TryGetMark(other, out Mark absorbed);
+            absorbed.AbsorbedBy ??= snoozed;
+            SetMark(other.Day, absorbed);
+        }
+    }
+
+    private void Travel(long at, DateTimeZone zone)
+    {
+        CompiledPlan plan = _legs.Find(l => l.Plan.Zone.Equals(zone))?.Plan ?? new CompiledPlan(Home.Plan, zone);
+        var cursor = new ZoneCursor(zone, at);
+        int today = Axis.DayOf(at + cursor.Offset);
+        (long from, long to) = Nominals.WakingWindow(plan, today - 1, ref cursor);
+        int firstDay = from <= at && at < to ? today - 1 : today;
+
+        // The occurrences of these days lie within some days of now, so those before the present leg are all among its settled ones.
+        var settled = new List<Kept>();
+        for (int day = firstDay; day <= today + DaysAround; day++)
+        {
+            foreach (Kept kept in CurrentLeg.SettledOn(day))
+                settled.Add(kept);
+        }
+
+        long after = Math.Max(CurrentLeg.After, at - (DaysAround * Axis.Day));
+        while (Scan.TryNext(CurrentLeg, Activity, null, after, at, null, out Kept kept))
+        {
+            if (kept.Day >= firstDay)
+                settled.Add(kept);
+            after = kept.At;
+        }
+
+        _legs.Add(new Leg(plan, at, firstDay, settled));
+    }
+
+    /// <summary>An occurrence that the stages keep now, at the instant they give it.</summary>
+    private bool TryFindKept(int day, int rule, Slot slot, out Kept kept)
+    {
+        foreach (Kept settled in CurrentLeg.SettledOn(day))
+        {
+            if (settled.Rule == rule && settled.Slot == slot)
+            {
+                kept = settled;
+                return true;
+            }
+        }
+
+        kept = default;
+        if (day < CurrentLeg.FirstDay || CurrentLeg.Plan.Refuses(day) is not null)
+            return false;
+        var zone = new ZoneCursor(CurrentLeg.Plan.Zone, day * Axis.Day);
+        var candidates = new Pool<Candidate>(16);
+        var found = new Pool<Kept>(16);
+        ComputedDay.Fill(CurrentLeg, CurrentLeg.Plan.Rules, Activity, day, ref zone, ref candidates, ref found);
+        bool exists = false;
+        foreach (Kept one in found.Span)
+        {
+            if (one.Rule == rule && one.Slot == slot)
+                (kept, exists) = (one, true);
+        }
+
+        candidates.Dispose();
+        found.Dispose();
+        return exists;
+    }
+
+    /// <summary>All that the stages keep, at the instants where snoozes have put them, in [<paramref name="from"/>, <paramref name="to"/>).</summary>
+    private List<Kept> CurrentlyIn(long from, long to)
+    {
+        var found = new List<Kept>();
+        long after = from - 1;
+        while (TryNextKept(after, to - 1, out Kept kept))
+        {
+            after = kept.At;
+            if (!TryGetMark(kept, out Mark mark) || mark.Snoozes == 0)
+                found.Add(kept);
+        }
+
+        int today = Axis.DayOf(from);
+        for (int day = today - DaysAround; day <= Axis.DayOf(to) + DaysAround; day++)
+        {
+            foreach (Mark mark in _marks.On(day))
+            {
+                if (mark.Snoozes > 0 && mark.SnoozedTo >= from && mark.SnoozedTo < to)
+                    found.Add(new Kept { At = mark.SnoozedTo, Nominal = mark.Nominal, Day = day, Rule = mark.Rule, Slot = mark.Slot });
+            }
+        }
+
+        return found;
+    }
+
+    private static long Currently(in Kept kept, in Mark mark) => mark.Snoozes > 0 ? mark.SnoozedTo : kept.At;
+
+    private bool IsGone(in Kept occurrence) => TryGetMark(occurrence, out Mark mark) && mark.IsGone;
+
+    private void SetMark(int day, in Mark mark)
+    {
+        int rule = mark.Rule;
+        Slot slot = mark.Slot;
+        if (_marks.TryGet(day, rule, slot, out Mark before) && before.IsPending)
+            _pending.RemoveAll(p => p.Occurrence.Day == day && p.Occurrence.Rule == rule && p.Occurrence.Slot == slot);
+        _marks.Set(day, mark);
+        if (!mark.IsPending)
+            return;
+        int at = FirstPendingAfter(mark.SnoozedTo);
+        _pending.Insert(at, new PendingSnooze(
+            new Kept { At = mark.SnoozedTo, Nominal = mark.Nominal, Day = day, Rule = rule, Slot = slot }, CurrentLeg));
+    }
+}

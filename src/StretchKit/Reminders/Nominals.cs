@@ -1,0 +1,114 @@
+using System;
+using StretchKit.Recurrence;
+
+namespace StretchKit.Reminders;
+
+/// <summary>Stage 1: what the rules alone have on a plan-day.</summary>
+internal static class Nominals
+{
+    public static void Add(
+        CompiledPlan plan,
+        CompiledRule[] rules,
+        Activity activity,
+        int day,
+        ref ZoneCursor zone,
+        ref Pool<Candidate> candidates)
+    {
+        foreach (CompiledRule rule in rules)
+        {
+            if (rule.Refuses(day) is null)
+                Add(plan, rule, activity, day, ref zone, ref candidates);
+        }
+    }
+
+    private static void Add(
+        CompiledPlan plan, CompiledRule rule, Activity activity, int day, ref ZoneCursor zone, ref Pool<Candidate> candidates)
+    {
+        long midnight = day * Axis.Day;
+        int weekday = Civil.Weekday(day);
+        switch (rule.Trigger)
+        {
+            case AtTrigger:
+                AddTimes(rule, rule.Times, midnight, ref zone, ref candidates);
+                break;
+            case DatesTrigger:
+                AddTimes(rule, rule.TimesOn(day), 0, ref zone, ref candidates);
+                break;
+            case EveryTrigger every:
+                (long from, long to) = plan.Window(every, weekday);
+                long start = zone.ToInstant(midnight + from);
+                long end = zone.ToInstant(midnight + to);
+                if (rule.FollowsSessions)
+                    AddChain(rule, activity, start, end, ref candidates);
+                else
+                    AddEvery(rule, start, end, ref candidates);
+                break;
+            default:
+                (long waking, long sleeping) = WakingWindow(plan, day, ref zone);
+                bool isWake = rule.Trigger is WakeTrigger;
+                if (sleeping > waking)
+                    Add(rule, isWake ? Slot.Wake : Slot.Sleep, (isWake ? waking : sleeping) + rule.Offset, ref candidates);
+                break;
+        }
+    }
+
+    /// <summary>The two ends of a plan-day's waking window, each resolved by itself; empty where the second is not after the first.</summary>
+    public static (long From, long To) WakingWindow(CompiledPlan plan, int day, ref ZoneCursor zone)
+    {
+        (long from, long to) = plan.Awake(Civil.Weekday(day));
+        return (zone.ToInstant((day * Axis.Day) + from), zone.ToInstant((day * Axis.Day) + to));
+    }
+
+    private static void AddTimes(
+        CompiledRule rule, ReadOnlySpan<long> times, long midnight, ref ZoneCursor zone, ref Pool<Candidate> candidates)
+    {
+        foreach (long time in times)
+        {
+            long at = zone.ToInstant(midnight + time, out bool skipped);
+            Fate fate = skipped && rule.SkipsGaps ? Fate.SkippedByGap : Fate.Kept;
+            Add(rule, Slot.OfTime(time % Axis.Day), at, ref candidates, fate);
+        }
+    }
+
+    private static void AddEvery(CompiledRule rule, long start, long end, ref Pool<Candidate> candidates)
+    {
+        for (long at = start + rule.First; at < end; at += rule.Interval)
+            Add(rule, Slot.OfElapsed(at - start), at, ref candidates);
+    }
+
+    private static void AddChain(CompiledRule rule, Activity activity, long start, long end, ref Pool<Candidate> candidates)
+    {
+        long cursor = start;
+        long candidate = start + rule.First;
+        while (cursor < end)
+        {
+            if (activity.LastSession(cursor, candidate, out long moved) || activity.PauseOver(cursor, candidate, out moved))
+            {
+                cursor = moved;
+            }
+            else if (candidate < end)
+            {
+                Add(rule, Slot.OfElapsed(candidate - start), candidate, ref candidates);
+                cursor = candidate;
+            }
+            else
+            {
+                return;
+            }
+
+            candidate = cursor + rule.Interval;
+        }
+    }
+
+    private static void Add(CompiledRule rule, Slot slot, long at, ref Pool<Candidate> candidates, Fate fate = Fate.Kept)
+        => candidates.Add(new Candidate
+        {
+            Rule = rule.Index,
+            Priority = rule.Priority,
+            Slot = slot,
+            Nominal = at,
+            Jittered = at,
+            At = at,
+            Fate = fate,
+        });
+}

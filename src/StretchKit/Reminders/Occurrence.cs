@@ -1,0 +1,79 @@
+using System;
+using NodaTime;
+using StretchKit.Internal;
+
+namespace StretchKit;
+
+/// <summary>One computed reminder: when it is due, of which rule, and what identifies it.</summary>
+public readonly struct Occurrence : IEquatable<Occurrence>
+{
+    private readonly ReminderRule? _rule;
+    private readonly DateTimeZone? _zone;
+
+    internal Occurrence(ReminderRule rule, LocalDate day, Slot slot, Instant at, Instant nominal, DateTimeZone zone)
+    {
+        _rule = rule;
+        _zone = zone;
+        Day = day;
+        Slot = slot;
+        At = at;
+        Nominal = nominal;
+    }
+
+    /// <summary>When it is due.</summary>
+    public Instant At { get; }
+
+    /// <summary>When its rule alone would have had it, before jitter, quiet time and snoozes.</summary>
+    public Instant Nominal { get; }
+
+    /// <summary>The plan-day it belongs to; it may be due after that day's midnight.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>Its place within the plan-day.</summary>
+    public Slot Slot { get; }
+
+    /// <summary>The rule it comes from.</summary>
+    /// <exception cref="InvalidOperationException">This is a <c>default</c> value, which is no occurrence.</exception>
+    public ReminderRule Rule => _rule ?? throw NoOccurrence();
+
+    /// <summary>The zone it was computed in.</summary>
+    /// <exception cref="InvalidOperationException">This is a <c>default</c> value, which is no occurrence.</exception>
+    public DateTimeZone Zone => _zone ?? throw NoOccurrence();
+
+    /// <summary>The id of the rule it comes from.</summary>
+    public string RuleId => Rule.Id;
+
+    /// <summary>The id of the routine it reminds of.</summary>
+    public string RoutineId => Rule.RoutineId;
+
+    /// <summary>What identifies it for good.</summary>
+    public OccurrenceName Name => new(Rule, Day, Slot);
+
+    /// <summary>When it is due, as the clock on the wall shows it in <see cref="Zone"/>.</summary>
+    public OffsetDateTime Local => At.InZone(Zone).ToOffsetDateTime();
+
+    /// <summary>Whether two occurrences are equal in everything.</summary>
+    public static bool operator ==(Occurrence left, Occurrence right) => left.Equals(right);
+
+    /// <summary>Whether two occurrences differ.</summary>
+    public static bool operator !=(Occurrence left, Occurrence right) => !left.Equals(right);
+
+    /// <summary>When it is due, with the offset of <see cref="Zone"/>, in the runtime's own type.</summary>
+    public DateTimeOffset ToDateTimeOffset() => Local.ToDateTimeOffset();
+
+    /// <inheritdoc/>
+    public bool Equals(Occurrence other)
+        => At == other.At && Nominal == other.Nominal && Day == other.Day && Slot == other.Slot
+            && _rule == other._rule && _zone?.Id == other._zone?.Id;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Occurrence other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((At.GetHashCode() * 31) + Slot.GetHashCode());
+
+    /// <summary>The local time and the name: <c>2026-03-08T11:00:00-04:00 desk/2026-03-08/PT4H</c>.</summary>
+    public override string ToString() => _rule is null ? "" : $"{Rfc3339.Format(Local)} {Name}";
+
+    private static InvalidOperationException NoOccurrence() => new("A default Occurrence is no occurrence.");
+}

@@ -1,0 +1,84 @@
+using System;
+using NodaTime;
+using StretchKit.Internal;
+
+namespace StretchKit;
+
+/// <summary>
+/// What identifies an occurrence for good: its rule, the plan-day it belongs to, and its slot in that day. Written
+/// <c>desk/2026-03-08/PT4H</c>.
+/// </summary>
+public readonly struct OccurrenceName : IEquatable<OccurrenceName>
+{
+    private readonly string? _ruleId;
+
+    /// <summary>Puts a name together.</summary>
+    /// <param name="ruleId">The id of its rule.</param>
+    /// <param name="day">The plan-day it belongs to; it may be due after that day's midnight.</param>
+    /// <param name="slot">Its place within that day.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="ruleId"/> is not an id, or <paramref name="day"/> not of the ISO calendar.</exception>
+    public OccurrenceName(string ruleId, LocalDate day, Slot slot)
+    {
+        if (day.Calendar != CalendarSystem.Iso)
+            throw new ArgumentException("The day must be of the ISO calendar.", nameof(day));
+        _ruleId = Guard.Id(ruleId);
+        Day = day;
+        Slot = slot;
+    }
+
+    // For names of rules that exist: their ids are checked already.
+    internal OccurrenceName(ReminderRule rule, LocalDate day, Slot slot)
+    {
+        _ruleId = rule.Id;
+        Day = day;
+        Slot = slot;
+    }
+
+    /// <summary>The id of the rule; empty in a <c>default</c> name, which names nothing.</summary>
+    public string RuleId => _ruleId ?? "";
+
+    /// <summary>The plan-day.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>The place within the plan-day.</summary>
+    public Slot Slot { get; }
+
+    /// <summary>Whether two names are the same.</summary>
+    public static bool operator ==(OccurrenceName left, OccurrenceName right) => left.Equals(right);
+
+    /// <summary>Whether two names differ.</summary>
+    public static bool operator !=(OccurrenceName left, OccurrenceName right) => !left.Equals(right);
+
+    /// <summary>Reads a name as <see cref="ToString"/> writes it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>Whether the text is a name; whether its rule exists is another question.</returns>
+    public static bool TryParse(string? text, out OccurrenceName name)
+    {
+        name = default;
+        string[] parts = (text ?? "").Split('/');
+        if (parts.Length != 3 || !Identifier.IsValid(parts[0])
+            || !LocalTimeText.TryParse(parts[1], out LocalDate day) || !Slot.TryParse(parts[2], out Slot slot))
+        {
+            return false;
+        }
+
+        name = new OccurrenceName(parts[0], day, slot);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(OccurrenceName other)
+        => string.Equals(RuleId, other.RuleId, StringComparison.Ordinal) && Day == other.Day && Slot == other.Slot;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is OccurrenceName other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+        => unchecked((StringComparer.Ordinal.GetHashCode(RuleId) * 31) + (Day.GetHashCode() * 17) + Slot.GetHashCode());
+
+    /// <summary>The name: <c>rule/yyyy-MM-dd/slot</c>.</summary>
+    public override string ToString() => $"{RuleId}/{LocalTimeText.Format(Day)}/{Slot}";
+}

@@ -1,0 +1,13 @@
+using System;
+
+namespace StretchKit.Reminders;
+
+/// <summary>A stretch of quiet time, half-open.</summary>
+internal readonly struct QuietSpan(long from, long to) : IComparable<QuietSpan>
+{
+    public long From { get; } = from;
+
+    public long To { get; } = to;
+
+    public int CompareTo(QuietSpan other) => From.CompareTo(other.From);
+}

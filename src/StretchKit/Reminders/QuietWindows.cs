@@ -1,0 +1,66 @@
+using System;
+using NodaTime;
+using StretchKit.Internal;
+using StretchKit.Recurrence;
+
+namespace StretchKit.Reminders;
+
+/// <summary>Quiet time around a stretch of time: the windows as instants, merged where they touch or overlap.</summary>
+internal static class QuietWindows
+{
+    /// <summary>Adds the merged windows that can hold an instant of [<paramref name="from"/>, <paramref name="to"/>].</summary>
+    public static void Add(CompiledPlan plan, long from, long to, ref ZoneCursor zone, ref Pool<QuietSpan> spans)
+    {
+        // A window may begin two days before an instant in it, and a day more where a date was skipped; offsets shift the dates too.
+        int first = Axis.DayOf(from + zone.Offset) - 3;
+        int last = Axis.DayOf(to + zone.Offset) + 2;
+        for (int day = first; day <= last; day++)
+        {
+            var weekday = (IsoDayOfWeek)Civil.Weekday(day);
+            foreach ((DaysOfWeek on, long begins, long ends) in plan.Quiet)
+            {
+                if (!on.Includes(weekday))
+                    continue;
+                var span = new QuietSpan(
+                    zone.ToInstant((day * Axis.Day) + begins), zone.ToInstant((day * Axis.Day) + ends));
+                if (span.To > span.From)
+                    spans.Add(span);
+            }
+        }
+
+        Merge(ref spans);
+    }
+
+    /// <summary>The window that holds an instant, if there is one.</summary>
+    public static bool Holds(ReadOnlySpan<QuietSpan> merged, long instant, out QuietSpan span)
+    {
+        int low = 0;
+        int high = merged.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (merged[middle].From <= instant)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        span = low > 0 ? merged[low - 1] : default;
+        return low > 0 && instant < span.To;
+    }
+
+    private static void Merge(ref Pool<QuietSpan> spans)
+    {
+        spans.Sort();
+        int merged = 0;
+        for (int i = 1; i < spans.Count; i++)
+        {
+            if (spans[i].From <= spans[merged].To)
+                spans[merged] = new QuietSpan(spans[merged].From, Math.Max(spans[merged].To, spans[i].To));
+            else
+                spans[++merged] = spans[i];
+        }
+
+        spans.Truncate(Math.Min(spans.Count, merged + 1));
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+
+namespace StretchKit.Reminders;
+
+/// <summary>The words of explanations and refusals. What stands in braces is filled in.</summary>
+internal static class ReminderPhrases
+{
+    public static Text For(ExplanationCode code) => code switch
+    {
+        ExplanationCode.UnknownRule => Words(
+            "the plan has no such rule", "der Plan hat keine solche Regel", "el plan no tiene esa regla"),
+        ExplanationCode.BeforeStart => Words(
+            "the day is before the plan begins", "der Tag liegt vor dem Beginn des Plans", "el día es anterior al inicio del plan"),
+        ExplanationCode.AfterEnd => Words(
+            "the day is after the plan ends", "der Tag liegt nach dem Ende des Plans", "el día es posterior al final del plan"),
+        ExplanationCode.Excepted => Words(
+            "the plan leaves the day out", "der Plan lässt den Tag aus", "el plan excluye ese día"),
+        ExplanationCode.NotOnWeekday => Words(
+            "the rule is not for this day of the week", "die Regel gilt nicht an diesem Wochentag", "la regla no vale para ese día de la semana"),
+        ExplanationCode.NotInRepeat => Words(
+            "the rule's recurrence does not include the day", "die Wiederholung der Regel enthält den Tag nicht", "la repetición de la regla no incluye el día"),
+        ExplanationCode.NoDate => Words(
+            "the rule names no time on this day", "die Regel nennt keine Zeit an diesem Tag", "la regla no indica ninguna hora ese día"),
+        ExplanationCode.NoSuchSlot => Words(
+            "the rule has no such time on this day", "die Regel hat diese Zeit an diesem Tag nicht", "la regla no tiene esa hora ese día"),
+        ExplanationCode.Nominal => Words("{at} nominal", "{at} vorgesehen", "{at} prevista"),
+        ExplanationCode.Jittered => Words("{at} after jitter", "{at} nach Streuung", "{at} tras la dispersión"),
+        ExplanationCode.SkippedByClockChange => Words(
+            "skipped: a clock change leaves this time out", "entfällt: die Zeitumstellung lässt diese Uhrzeit aus", "omitida: el cambio de hora suprime esa hora"),
+        ExplanationCode.DroppedByQuiet => Words(
+            "dropped by quiet {from}–{to}", "entfällt in der Ruhezeit {from}–{to}", "descartada por silencio {from}–{to}"),
+        ExplanationCode.DeferredByQuiet => Words(
+            "{at} after quiet {from}–{to}", "{at} nach der Ruhezeit {from}–{to}", "{at} tras el silencio {from}–{to}"),
+        ExplanationCode.DeferredPastWaking => Words(
+            "dropped: quiet {from}–{to} ends after the waking day", "entfällt: die Ruhezeit {from}–{to} endet nach dem Wachsein", "descartada: el silencio {from}–{to} acaba después de las horas de vigilia"),
+        ExplanationCode.BeforeTravel => Words(
+            "not after the journey in the new zone", "in der neuen Zone nicht nach der Reise", "no posterior al viaje en la nueva zona"),
+        ExplanationCode.KeptBeforeTravel => Words(
+            "already there before the journey", "schon vor der Reise da gewesen", "ya existía antes del viaje"),
+        ExplanationCode.Absorbed => Words(
+            "absorbed by {other} at {at}", "aufgenommen von {other} um {at}", "absorbida por {other} a las {at}"),
+        ExplanationCode.LostInstant => Words(
+            "gave its instant to {other} of another day", "überlässt den Zeitpunkt {other} eines anderen Tages", "cede su instante a {other} de otro día"),
+        ExplanationCode.OverLimit => Words(
+            "dropped: the day's limit is {limit}", "entfällt: das Tageslimit ist {limit}", "descartada: el límite del día es {limit}"),
+        ExplanationCode.Delivered => Words("delivered", "zugestellt", "entregada"),
+        ExplanationCode.Skipped => Words("skipped by the person", "von der Person ausgelassen", "omitida por la persona"),
+        ExplanationCode.Snoozed => Words("snoozed to {at}", "verschoben auf {at}", "pospuesta hasta las {at}"),
+        ExplanationCode.Satisfied => Words(
+            "satisfied by a session at {at}", "erledigt durch eine Einheit um {at}", "cumplida con una sesión a las {at}"),
+        ExplanationCode.AbsorbedAfterSnooze => Words(
+            "absorbed by {other} at {at}, after a snooze", "nach einem Verschieben aufgenommen von {other} um {at}", "absorbida por {other} a las {at}, tras posponer"),
+        ExplanationCode.Paused => Words("paused {from}–{to}", "Pause {from}–{to}", "en pausa {from}–{to}"),
+        ExplanationCode.InstantTaken => Words(
+            "{other} comes at the same instant", "{other} kommt zum selben Zeitpunkt", "{other} llega en el mismo instante"),
+        ExplanationCode.Comes => Words("comes at {at}", "kommt um {at}", "llega a las {at}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
+    };
+
+    public static Text For(RefusalCode code) => code switch
+    {
+        RefusalCode.OutOfOrder => Words(
+            "It is earlier than the last event; events are applied in order of time.",
+            "Es liegt vor dem letzten Ereignis; Ereignisse folgen einander in der Zeit.",
+            "Es anterior al último suceso; los sucesos se aplican por orden de tiempo."),
+        RefusalCode.PauseEndsBeforeStart => Words(
+            "The pause ends before it begins.", "Die Pause endet, bevor sie beginnt.", "La pausa acaba antes de empezar."),
+        RefusalCode.NoSuchOccurrence => Words(
+            "The plan has no such reminder, or does not keep it.",
+            "Der Plan hat keine solche Erinnerung oder behält sie nicht.",
+            "El plan no tiene ese recordatorio o no lo conserva."),
+        RefusalCode.NotDue => Words(
+            "The reminder is not due yet.", "Die Erinnerung ist noch nicht fällig.", "El recordatorio aún no ha llegado."),
+        RefusalCode.AlreadySkipped => Words(
+            "The reminder was skipped.", "Die Erinnerung wurde ausgelassen.", "El recordatorio se omitió."),
+        RefusalCode.AlreadySatisfied => Words(
+            "A session has made the reminder unnecessary.",
+            "Eine Einheit hat die Erinnerung schon erledigt.",
+            "Una sesión ya ha cumplido el recordatorio."),
+        RefusalCode.SnoozeLimit => Words(
+            "The reminder was snoozed as often as its rule allows.",
+            "Die Erinnerung wurde so oft verschoben, wie ihre Regel erlaubt.",
+            "El recordatorio se pospuso tantas veces como permite su regla."),
+        RefusalCode.PastWaking => Words(
+            "Snoozed, the reminder would come after the waking day.",
+            "Verschoben käme die Erinnerung erst nach dem Wachsein.",
+            "Pospuesto, el recordatorio llegaría fuera de las horas de vigilia."),
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
+    };
+
+    private static Text Words(string en, string de, string es) => Text.In("en", en).With("de", de).With("es", es);
+}

@@ -1,0 +1,120 @@
+using System;
+using StretchKit.Recurrence;
+
+namespace StretchKit.Reminders;
+
+/// <summary>Finds the next occurrence of a leg: plan-day after plan-day, by template where the day is ordinary.</summary>
+internal static class Scan
+{
+    /// <summary>The earliest occurrence in (<paramref name="after"/>, <paramref name="notAfter"/>] that the state has not removed; with no state, that the stages keep.</summary>
+    public static bool TryNext(
+        Leg leg, Activity activity, FoldedState? removed, long after, long notAfter, DayCache? cache, out Kept next)
+    {
+        CompiledPlan plan = leg.Plan;
+        var zone = new ZoneCursor(plan.Zone, after);
+        int day = Math.Max(FirstDay(plan, zone, after), leg.FirstDay);
+        int lastDay = Axis.DayOf(notAfter - Math.Min(plan.Reach.Earliest, 0) + Reach.Slack);
+        next = new Kept { At = notAfter + 1 };
+        bool found = false;
+        while ((day = plan.NextDay(day, lastDay)) != int.MaxValue)
+        {
+            bool ordinary = IsOrdinary(plan, day, ref zone);
+            long earliest = (day * Axis.Day) + plan.Reach.Earliest - (ordinary ? zone.Offset : Reach.Slack);
+            if (earliest >= next.At)
+                break;
+            found |= ordinary && UsesTemplate(leg, activity, day, zone)
+                ? TryTemplate(plan, removed, day, zone.Offset, after, ref next)
+                : TryComputed(leg, activity, removed, day, ref zone, after, cache, ref next);
+            day++;
+        }
+
+        return found;
+    }
+
+    /// <summary>The first day that can have an occurrence after an instant.</summary>
+    private static int FirstDay(CompiledPlan plan, in ZoneCursor zone, long after)
+    {
+        long reach = plan.Reach.Latest;
+        bool exact = after - Math.Max(reach, 0) - (4 * Axis.Day) >= zone.Start;
+        return Axis.DayOf(after + zone.Offset - reach - (exact ? 0 : Reach.Slack));
+    }
+
+    private static bool IsOrdinary(CompiledPlan plan, int day, ref ZoneCursor zone)
+    {
+        if (plan.Reach.IsOrdinary(day, zone))
+            return true;
+        zone.MoveTo((day * Axis.Day) + (Axis.Day / 2));
+        return plan.Reach.IsOrdinary(day, zone);
+    }
+
+    private static bool UsesTemplate(Leg leg, Activity activity, int day, in ZoneCursor zone)
+    {
+        CompiledPlan plan = leg.Plan;
+        if (plan.Templates is null)
+            return false;
+        long midnight = (day * Axis.Day) - zone.Offset;
+        if (midnight + Math.Min(plan.Reach.Earliest, 0) <= leg.After || (leg.HasSettled && !leg.SettledOn(day).IsEmpty))
+            return false;
+        if (plan.FollowsSessions && activity.Any(midnight, midnight + (2 * Axis.Day)))
+            return false;
+        return plan.OccasionalRules.Length == 0 || !plan.IsOccasional(day);
+    }
+
+    private static bool TryTemplate(CompiledPlan plan, FoldedState? removed, int day, long offset, long after, ref Kept next)
+    {
+        long midnight = (day * Axis.Day) - offset;
+        Kept[] template = plan.Templates!.On(Civil.Weekday(day));
+        foreach (ref readonly Kept kept in template.AsSpan())
+        {
+            long at = midnight + kept.At;
+            if (at <= after)
+                continue;
+            if (at >= next.At)
+                return false;
+            if (removed is not null && removed.IsGone(day, kept.Rule, kept.Slot, at))
+                continue;
+            next = new Kept { At = at, Nominal = midnight + kept.Nominal, Day = day, Rule = kept.Rule, Slot = kept.Slot };
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryComputed(
+        Leg leg,
+        Activity activity,
+        FoldedState? removed,
+        int day,
+        ref ZoneCursor zone,
+        long after,
+        DayCache? cache,
+        ref Kept next)
+    {
+        if (cache is not null)
+            return TryFirst(cache.Day(leg, activity, day, ref zone), removed, after, ref next);
+        var candidates = new Pool<Candidate>(16);
+        var kept = new Pool<Kept>(16);
+        ComputedDay.Fill(leg, leg.Plan.Rules, activity, day, ref zone, ref candidates, ref kept);
+        bool found = TryFirst(kept.Span, removed, after, ref next);
+        candidates.Dispose();
+        kept.Dispose();
+        return found;
+    }
+
+    private static bool TryFirst(ReadOnlySpan<Kept> day, FoldedState? removed, long after, ref Kept next)
+    {
+        foreach (ref readonly Kept kept in day)
+        {
+            if (kept.At <= after)
+                continue;
+            if (kept.At >= next.At)
+                return false;
+            if (removed is not null && removed.IsGone(kept.Day, kept.Rule, kept.Slot, kept.At))
+                continue;
+            next = kept;
+            return true;
+        }
+
+        return false;
+    }
+}

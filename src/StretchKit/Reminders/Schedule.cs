@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+using StretchKit.Internal;
+using StretchKit.Reminders;
+
+namespace StretchKit;
+
+/// <summary>
+/// A plan compiled once, which answers when reminders come. Every answer is a pure function of the plan, the state and the instants given:
+/// no clock, no chance. Immutable and safe to share between threads.
+/// </summary>
+public sealed partial class Schedule
+{
+    /// <summary>How far <see cref="Next(Instant, ReminderState)"/> looks: five years, taken as 1,827 days.</summary>
+    public static readonly Duration Horizon = Duration.FromDays(1_827);
+
+    private readonly FoldedState _untouched;
+
+    /// <summary>Compiles a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="plan"/> is a template: it has no zone.</exception>
+    public Schedule(Plan plan)
+    {
+        Plan = Guard.NotNull(plan);
+        if (plan.Zone is not { } zone)
+            throw new ArgumentException($"The plan '{plan.Id}' is a template; give it a zone with 'plan with {{ Zone = ... }}'.", nameof(plan));
+        _untouched = new FoldedState(new CompiledPlan(plan, zone));
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The next occurrence.</summary>
+    /// <param name="after">The instant that it comes strictly after.</param>
+    /// <param name="state">What has happened; null for nothing.</param>
+    /// <returns>The earliest within the <see cref="Horizon"/>; null where there is none.</returns>
+    public Occurrence? Next(Instant after, ReminderState? state = null)
+    {
+        long ticks = Axis.Floor(after);
+        return Fold(state).TryNext(ticks, ticks + Axis.Of(Horizon), null, out Kept next, out Leg leg) ? Public(next, leg) : null;
+    }
+
+    /// <summary>The next occurrence.</summary>
+    /// <param name="after">The moment that it comes strictly after.</param>
+    /// <param name="state">What has happened; null for nothing.</param>
+    /// <returns>The earliest within the <see cref="Horizon"/>; null where there is none.</returns>
+    public Occurrence? Next(DateTimeOffset after, ReminderState? state = null) => Next(Instant.FromDateTimeOffset(after), state);
+
+    /// <summary>All occurrences of a stretch of time, in order, computed while they are enumerated.</summary>
+    /// <param name="from">Its start, inclusive.</param>
+    /// <param name="to">Its end, exclusive; not after <paramref name="from"/> gives none.</param>
+    /// <param name="state">What has happened; null for nothing.</param>
+    public IEnumerable<Occurrence> Between(Instant from, Instant to, ReminderState? state = null)
+        => Enumerate(Fold(state), Axis.Ceiling(from) - 1, Axis.Ceiling(to) - 1);
+
+    /// <summary>All occurrences of a stretch of time, in order, computed while they are enumerated.</summary>
+    /// <param name="from">Its start, inclusive.</param>
+    /// <param name="to">Its end, exclusive; not after <paramref name="from"/> gives none.</param>
+    /// <param name="state">What has happened; null for nothing.</param>
+    public IEnumerable<Occurrence> Between(DateTimeOffset from, DateTimeOffset to, ReminderState? state = null)
+        => Between(Instant.FromDateTimeOffset(from), Instant.FromDateTimeOffset(to), state);
+
+    /// <summary>The next occurrences, as many as asked for, as a queue of scheduled notifications wants them.</summary>
+    /// <param name="after">The instant that they come strictly after.</param>
+    /// <param name="count">How many: 0 or more. Fewer come where the plan has no more within the <see cref="Horizon"/> of the one before.</param>
+    /// <param name="state">What has happened; null for nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public IReadOnlyList<Occurrence> Upcoming(Instant after, int count, ReminderState? state = null)
+    {
+        Guard.InRange(count, 0, int.MaxValue);
+        FoldedState folded = Fold(state);
+        var cache = new DayCache();
+        var upcoming = new List<Occurrence>(Math.Min(count, 64));
+        long ticks = Axis.Floor(after);
+        while (upcoming.Count < count
+            && folded.TryNext(ticks, ticks + Axis.Of(Horizon), cache, out Kept next, out Leg leg))
+        {
+            upcoming.Add(Public(next, leg));
+            ticks = next.At;
+        }
+
+        return upcoming;
+    }
+
+    /// <summary>The next occurrences, as many as asked for, as a queue of scheduled notifications wants them.</summary>
+    /// <param name="after">The moment that they come strictly after.</param>
+    /// <param name="count">How many: 0 or more. Fewer come where the plan has no more within the <see cref="Horizon"/> of the one before.</param>
+    /// <param name="state">What has happened; null for nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public IReadOnlyList<Occurrence> Upcoming(DateTimeOffset after, int count, ReminderState? state = null)
+        => Upcoming(Instant.FromDateTimeOffset(after), count, state);
+
+    /// <summary>This state and one more event, checked against the plan.</summary>
+    /// <param name="state">What has happened so far.</param>
+    /// <param name="happened">The event.</param>
+    /// <returns>The new state; or the old one, and why the event was refused.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Applied Apply(ReminderState state, ReminderEvent happened)
+    {
+        FoldedState folded = Fold(Guard.NotNull(state)).With(Guard.NotNull(happened), out RefusalCode? refusal);
+        return refusal is { } code
+            ? new Applied(state, new Refusal(code))
+            : new Applied(state.Append(happened, folded), null);
+    }
+
+    private static IEnumerable<Occurrence> Enumerate(FoldedState folded, long after, long notAfter)
+    {
+        var cache = new DayCache();
+        while (after < notAfter && folded.TryNext(after, notAfter, cache, out Kept next, out Leg leg))
+        {
+            yield return Public(next, leg);
+            after = next.At;
+        }
+    }
+
+    private static Occurrence Public(in Kept kept, Leg leg)
+        => new(
+            leg.Plan.Rules[kept.Rule].Rule,
+            Recurrence.Civil.DateOf(kept.Day),
+            kept.Slot,
+            Axis.At(kept.At),
+            Axis.At(kept.Nominal),
+            leg.Plan.Zone);
+
+    private FoldedState Fold(ReminderState? state) => state is null ? _untouched : state.For(_untouched);
+}

@@ -1,0 +1,68 @@
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace StretchKit.Reminders;
+
+/// <summary>
+/// Turns local times of a zone into instants. It remembers the stretch of constant offset that it stands in, so that times
+/// near each other cost nothing.
+/// </summary>
+internal struct ZoneCursor
+{
+    /// <summary>No zone is further from UTC than this.</summary>
+    public const long MaxOffset = 18 * Axis.Hour;
+
+    private readonly DateTimeZone _zone;
+
+    public ZoneCursor(DateTimeZone zone, long near)
+    {
+        _zone = zone;
+        MoveTo(near);
+    }
+
+    /// <summary>The first instant of the constant offset.</summary>
+    public long Start { get; private set; }
+
+    /// <summary>The first instant after it.</summary>
+    public long End { get; private set; }
+
+    /// <summary>What is added to an instant to get the local time.</summary>
+    public long Offset { get; private set; }
+
+    public void MoveTo(long instant)
+    {
+        ZoneInterval interval = _zone.GetZoneInterval(Axis.At(Axis.Clamp(instant)));
+        Start = interval.HasStart ? Axis.Floor(interval.Start) : -Axis.Never;
+        End = interval.HasEnd ? Axis.Floor(interval.End) : Axis.Never;
+        Offset = interval.WallOffset.Ticks;
+    }
+
+    /// <summary>
+    /// The instant of a local time as RFC 5545 section 3.3.5 has it: the first where it comes twice; by the offset before the
+    /// gap where it does not come.
+    /// </summary>
+    public long ToInstant(long local) => ToInstant(local, out _);
+
+    public long ToInstant(long local, out bool skipped)
+    {
+        // A day after the last change no local time can be of the offset before it too.
+        skipped = false;
+        long guess = local - Offset;
+        return guess >= Start + Axis.Day && guess < End ? guess : NearChange(local, out skipped);
+    }
+
+    /// <summary>Takes the first stretch of constant offset that ends after the local time; if it begins after it too, there is a gap.</summary>
+    private long NearChange(long local, out bool skipped)
+    {
+        MoveTo(local - MaxOffset);
+        long before = Offset;
+        while (local >= End + Offset)
+        {
+            before = Offset;
+            MoveTo(End);
+        }
+
+        skipped = local < Start + Offset;
+        return local - (skipped ? before : Offset);
+    }
+}
