@@ -50,6 +50,12 @@ public sealed class Metadata : IReadOnlyCollection<KeyValuePair<string, string>>
         }
     }
 
+    /// <summary>Whether two hold the same entries; both may be null.</summary>
+    public static bool operator ==(Metadata? left, Metadata? right) => Equals(left, right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(Metadata? left, Metadata? right) => !Equals(left, right);
+
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator()
         => ((IEnumerable<KeyValuePair<string, string>>)_entries).GetEnumerator();

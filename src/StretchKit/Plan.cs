@@ -69,10 +69,10 @@ public sealed record Plan
     public WakingHours Awake { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Ranges of dates, both ends inclusive, that are no plan-days.</summary>
-    public ValueList<DateInterval> Except { get; init => field = Guard.List(value, 0, 10_000); }
+    public ValueList<DateInterval> Except { get; init => field = Iso(Guard.List(Guard.NotNull(value), 0, 10_000)); }
 
     /// <summary>Windows in which reminders are unwelcome, on every date, plan-day or not.</summary>
-    public ValueList<QuietTime> Quiet { get; init => field = Guard.List(value, 0, MaxQuiet); }
+    public ValueList<QuietTime> Quiet { get; init => field = Guard.List(Guard.NotNull(value), 0, MaxQuiet); }
 
     /// <summary>
     /// The least time between two reminders of one plan-day: 0 to a day, in whole seconds. Default 10 minutes.
@@ -132,6 +132,13 @@ public sealed record Plan
         EveryTrigger every => (int)(2 * 86_400 / every.Interval.TotalSeconds) + 1,
         _ => 1,
     };
+
+    private static ValueList<DateInterval> Iso(ValueList<DateInterval> ranges)
+    {
+        foreach (DateInterval range in ranges)
+            Iso(range.Start);
+        return ranges;
+    }
 
     private static LocalDate? Iso(LocalDate? date)
         => date is { } given && given.Calendar != CalendarSystem.Iso

@@ -55,7 +55,7 @@ public sealed record Routine
     public Duration Prepare { get; }
 
     /// <summary>Definitions that its document brings along, used in its steps or not.</summary>
-    public ValueList<Stretch> Stretches { get; init => field = Guard.List(value); }
+    public ValueList<Stretch> Stretches { get; init => field = Guard.List(Guard.NotNull(value)); }
 
     /// <summary>The application's own strings.</summary>
     public Metadata Metadata { get; init => field = Guard.NotNull(value); }

@@ -1,16 +1,30 @@
-// What the C# compiler and this code expect of the runtime, for targets that lack it.
+// What the C# compiler and this code expect of the runtime, for targets that lack it. "Embedded" hides each from
+// assemblies that see the internals of this one and have the real thing.
 #if NETSTANDARD2_0
 #pragma warning disable CA1019, CA1813
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace Microsoft.CodeAnalysis
+{
+    [Embedded]
+    [AttributeUsage(AttributeTargets.All)]
+    internal sealed class EmbeddedAttribute : Attribute;
+}
+
 namespace System.Runtime.CompilerServices
 {
+    [Embedded]
     internal static class IsExternalInit;
 
+    [Embedded]
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
     {
         public string ParameterName { get; } = parameterName;
     }
 
+    [Embedded]
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
     internal sealed class CollectionBuilderAttribute(Type builderType, string methodName) : Attribute
     {
@@ -22,9 +36,11 @@ namespace System.Runtime.CompilerServices
 
 namespace System.Diagnostics.CodeAnalysis
 {
+    [Embedded]
     [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.ReturnValue)]
     internal sealed class NotNullAttribute : Attribute;
 
+    [Embedded]
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     {

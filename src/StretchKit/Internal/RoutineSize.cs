@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using NodaTime;
 
 namespace StretchKit.Internal;
@@ -33,7 +34,22 @@ internal readonly struct RoutineSize
             : Nanoseconds > (decimal)Routine.MaxTotal.ToInt64Nanoseconds() ? "The routine takes more than 24 hours."
             : null;
 
+    /// <summary>
+    /// The size of steps in order. Beyond <see cref="Routine.MaxSteps"/> only the steps are counted, from what each group
+    /// knows of itself: walking such groups could take for ever, and their time is more than a decimal holds.
+    /// </summary>
     public static RoutineSize Of(ValueList<Step> steps, Duration prepare)
+        => steps.Sum(s => s.UnrolledCount) is > Routine.MaxSteps and var count
+            ? new RoutineSize(count, 0, 0)
+            : Walk(steps, prepare);
+
+    public static RoutineSize operator +(RoutineSize a, RoutineSize b)
+        => new(a.Steps + b.Steps, a.Segments + b.Segments, a.Nanoseconds + b.Nanoseconds);
+
+    public static RoutineSize operator *(RoutineSize size, long times)
+        => new(size.Steps * times, size.Segments * times, size.Nanoseconds * times);
+
+    private static RoutineSize Walk(ValueList<Step> steps, Duration prepare)
     {
         RoutineSize sum = default;
         foreach (Step step in steps)
@@ -41,15 +57,9 @@ internal readonly struct RoutineSize
         return sum;
     }
 
-    public static RoutineSize operator +(RoutineSize a, RoutineSize b)
-        => new(a.Steps + b.Steps, a.Segments + b.Segments, a.Nanoseconds + b.Nanoseconds);
-
-    public static RoutineSize operator *(RoutineSize size, long times)
-        => new(times == 0 ? 0 : Math.Min(size.Steps, long.MaxValue / times) * times, size.Segments * times, size.Nanoseconds * times);
-
     private static RoutineSize Of(Step step, Duration prepare) => step switch
     {
-        StepGroup group => (Of(group.Steps, prepare) * group.Repeat) + (Segment(group.Rest) * (group.Repeat - 1)),
+        StepGroup group => (Walk(group.Steps, prepare) * group.Repeat) + (Segment(group.Rest) * (group.Repeat - 1)),
         StretchStep stretch => Of(stretch.EffectiveDose, stretch.Stretch.Phases.Count)
             + Segment(stretch.Prepare ?? prepare) + new RoutineSize(1, 0, 0),
         _ => throw new InvalidOperationException("The hierarchy of steps is closed."),

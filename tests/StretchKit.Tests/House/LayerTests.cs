@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using FluentAssertions;
+using Xunit;
+
+namespace StretchKit.Tests.House;
+
+/// <summary>Catalog → Json → Validation → Playback, Reminders → root: a file names only types of its own layer or of lower ones.</summary>
+public class LayerTests
+{
+    // The root ("") stands on Recurrence and Internal, which speak of its nouns: one layer.
+    private static readonly Dictionary<string, int> Layers = new()
+    {
+        ["Catalog"] = 4,
+        ["Json"] = 3,
+        ["Validation"] = 2,
+        ["Playback"] = 1,
+        ["Reminders"] = 1,
+        [""] = 0,
+        ["Recurrence"] = 0,
+        ["Internal"] = 0,
+    };
+
+    private static readonly List<(string Path, string Folder, List<string> Tokens)> Files =
+    [
+        .. Repository.CSharpFiles(Repository.Library)
+            .Select(file => Path.GetRelativePath(Repository.Library, file).Replace('\\', '/'))
+            .Select(path => (path, Folder(path), CSharpTokens.Of(Repository.Read("src", "StretchKit", path)))),
+    ];
+
+    [Fact]
+    public void Every_folder_has_a_layer()
+        => Files.Select(f => f.Folder).Distinct().Should().BeSubsetOf(Layers.Keys);
+
+    [Fact]
+    public void No_file_names_a_type_of_a_higher_layer() => Faults(Files).Should().BeEmpty();
+
+    [Fact]
+    public void A_name_of_a_higher_layer_would_be_seen()
+    {
+        List<(string, string, List<string>)> files =
+        [
+            ("Json/Reader.cs", "Json", CSharpTokens.Of("class Reader;")),
+            ("Routine.cs", "", CSharpTokens.Of("class Routine { Reader r; }")),
+            ("Plan.cs", "", CSharpTokens.Of("using StretchKit.Json; class Plan { int Use() => this.Reader; }")),
+        ];
+        Faults(files).Should().BeEquivalentTo(
+            "Routine.cs names Reader of Json/Reader.cs",
+            "Plan.cs names the namespace StretchKit.Json");
+    }
+
+    private static IEnumerable<string> Faults(List<(string Path, string Folder, List<string> Tokens)> files)
+    {
+        ILookup<string, (string Path, string Folder)> declared = files
+            .SelectMany(f => f.Tokens.DeclaredTypes().Distinct().Select(name => (name, f.Path, f.Folder)))
+            .ToLookup(d => d.name, d => (d.Path, d.Folder));
+        foreach ((string path, string folder, List<string> tokens) in files)
+        {
+            foreach (string name in tokens.PossibleTypes().Distinct())
+            {
+                // A name declared in several places is met by the lowest of them.
+                if (declared.Contains(name) && declared[name].MinBy(d => Layers[d.Folder]) is var lowest
+                    && Layers[lowest.Folder] > Layers[folder])
+                    yield return $"{path} names {name} of {lowest.Path}";
+            }
+
+            for (int i = 2; i < tokens.Count; i++)
+            {
+                if (tokens[i - 2] == "StretchKit" && tokens[i - 1] == "." && Layers.TryGetValue(tokens[i], out int layer)
+                    && layer > Layers[folder] && !declared.Contains(tokens[i]))
+                    yield return $"{path} names the namespace StretchKit.{tokens[i]}";
+            }
+        }
+    }
+
+    private static string Folder(string path) => path.Contains('/') ? path.Split('/')[0] : "";
+}

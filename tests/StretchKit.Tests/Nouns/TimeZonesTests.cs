@@ -1,0 +1,42 @@
+using System;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+
+namespace StretchKit.Tests.Nouns;
+
+public class TimeZonesTests
+{
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    [Theory]
+    [InlineData("America/New_York", "America/New_York")]
+    [InlineData("Eastern Standard Time", "America/New_York")]
+    [InlineData("W. Europe Standard Time", "Europe/Berlin")]
+    [InlineData("GMT Standard Time", "Europe/London")]
+    [InlineData("Egypt Standard Time", "Africa/Cairo")]
+    [InlineData("UTC", "UTC")]
+    public void A_zone_of_the_runtime_is_known_by_its_IANA_or_Windows_id(string id, string tzdb)
+    {
+        // Made here, so that the machine's own zones do not matter: what counts is the id.
+        var zone = TimeZoneInfo.CreateCustomTimeZone(id, Hour, id, id);
+        TimeZones.From(zone).Should().Be(TimeZones.Find(tzdb));
+        Plan.Build("plan", zone).Remind(new ReminderRule("rule", "routine", Trigger.OnWaking())).ToPlan().Zone!.Id.Should().Be(tzdb);
+    }
+
+    [Theory]
+    [InlineData("My Office")]
+    [InlineData("eastern standard time")]
+    [InlineData("europe/berlin")]
+    public void A_custom_zone_has_no_counterpart(string id)
+    {
+        Action from = () => TimeZones.From(TimeZoneInfo.CreateCustomTimeZone(id, Hour, id, id));
+        from.Should().Throw<ArgumentException>().WithMessage($"*'{id}'*");
+    }
+
+    [Fact]
+    public void The_runtimes_own_Utc_is_known() => TimeZones.From(TimeZoneInfo.Utc).Should().Be(DateTimeZoneProviders.Tzdb["UTC"]);
+
+    [Fact]
+    public void A_fixed_offset_is_a_zone_too() => TimeZones.Find("UTC+05:30").MinOffset.Should().Be(Offset.FromHoursAndMinutes(5, 30));
+}
