@@ -40,5 +40,7 @@ internal sealed class Present(RefState state, DayBook book)
 
     /// <summary>A snooze moves an occurrence for good: delivered there, there it was.</summary>
     private Candidate Moved(Candidate candidate) =>
-        state.MarkOf(candidate.Name).MovedTo is { } movedTo ? candidate with { At = movedTo } : candidate;
+        state.MarkOf(candidate.Name) is { MovedTo: { } movedTo, MovedIn: { } zone }
+            ? candidate with { At = movedTo, Zone = zone }
+            : candidate;
 }

@@ -37,6 +37,9 @@ public sealed record RefState
 /// <param name="Satisfied">Whether a completed session satisfied it.</param>
 public sealed record RefMark(RefLast Last, Instant? MovedTo, int Snoozes, string? AbsorbedBy, bool Satisfied)
 {
+    /// <summary>The zone in force at the last accepted snooze: its new instant was computed there.</summary>
+    public DateTimeZone? MovedIn { get; init; }
+
     public static RefMark None { get; } = new(RefLast.Nothing, null, 0, null, false);
 
     public bool IsDone => Last is RefLast.Delivered or RefLast.Skipped || Satisfied;

@@ -39,6 +39,7 @@ internal static class Snoozing
         {
             Last = RefLast.Snoozed,
             MovedTo = moved.At,
+            MovedIn = book.ZoneNow,
             Snoozes = mark.Snoozes + 1,
             AbsorbedBy = absorber?.Name,
         });

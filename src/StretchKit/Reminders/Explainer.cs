@@ -78,9 +78,11 @@ internal sealed class Explainer
             CrossDay.Run(leg, _folded.Activity, _day, ref zone, candidates.Span);
             foreach (Candidate candidate in candidates.Span)
             {
-                // What a later leg computes anew is told there.
-                if (candidate.At <= until || i + 1 == _folded.Legs.Count || _day < _folded.Legs[i + 1].FirstDay)
+                // What a later leg computes anew is told there; what none does was left behind.
+                if (candidate.At <= until)
                     all.Add((leg, candidate));
+                else if (_day < _folded.Legs[i + 1].FirstDay)
+                    all.Add((leg, candidate with { Fate = candidate.Fate == Fate.Kept ? Fate.LeftBehind : candidate.Fate }));
             }
 
             candidates.Dispose();
@@ -113,6 +115,9 @@ internal sealed class Explainer
                 break;
             case Fate.KeptBeforeTravel:
                 story.Add(ExplanationCode.KeptBeforeTravel);
+                break;
+            case Fate.LeftBehind:
+                story.Add(ExplanationCode.LeftBehind);
                 break;
             case Fate.Absorbed:
                 story.Add(ExplanationCode.Absorbed, candidate.By);

@@ -51,6 +51,9 @@ public enum ExplanationCode
     /// <summary>It was there before the journey already.</summary>
     KeptBeforeTravel,
 
+    /// <summary>The journey came first, and the day was over in the new zone.</summary>
+    LeftBehind,
+
     /// <summary>It was too near one that the plan prefers.</summary>
     Absorbed,
 

@@ -9,6 +9,7 @@ internal enum Fate
     DeferredPastWaking,
     BeforeTravel,
     KeptBeforeTravel,
+    LeftBehind,
     Absorbed,
     LostInstant,
     OverLimit,

@@ -168,15 +168,16 @@ internal sealed partial class FoldedState
         long gap = Home.MinimumGap;
         int priority = Home.Rules[snoozed.Rule].Priority;
         List<Kept> others = CurrentlyIn(Math.Min(at, snoozed.At - gap + 1), snoozed.At + gap);
+        long nearest = gap;
         foreach (Kept other in others)
         {
-            if (Math.Abs(other.At - snoozed.At) < gap && Home.Rules[other.Rule].Priority > priority && !IsGone(other))
-            {
-                mark.AbsorbedBy = other;
-                return;
-            }
+            long distance = Math.Abs(other.At - snoozed.At);
+            if (distance < nearest && Home.Rules[other.Rule].Priority > priority && !IsGone(other))
+                (mark.AbsorbedBy, nearest) = (other, distance);
         }
 
+        if (mark.AbsorbedBy is not null)
+            return;
         foreach (Kept other in others)
         {
             if (other.Day != snoozed.Day || other.At < at || Home.Rules[other.Rule].Priority > priority
@@ -199,9 +200,9 @@ internal sealed partial class FoldedState
         (long from, long to) = Nominals.WakingWindow(plan, today - 1, ref cursor);
         int firstDay = from <= at && at < to ? today - 1 : today;
 
-        // The occurrences of these days lie within some days of now, so those before the present leg are all among its settled ones.
+        // A later journey may come back to a day that this one leaves out, so what was kept of all days near is carried on.
         var settled = new List<Kept>();
-        for (int day = firstDay; day <= today + DaysAround; day++)
+        for (int day = today - DaysAround; day <= today + DaysAround; day++)
         {
             foreach (Kept kept in CurrentLeg.SettledOn(day))
                 settled.Add(kept);
@@ -210,18 +211,33 @@ internal sealed partial class FoldedState
         long after = Math.Max(CurrentLeg.After, at - (DaysAround * Axis.Day));
         while (Scan.TryNext(CurrentLeg, Activity, null, after, at, null, out Kept kept))
         {
-            if (kept.Day >= firstDay)
-                settled.Add(kept);
+            settled.Add(kept);
             after = kept.At;
         }
 
         _legs.Add(new Leg(plan, at, firstDay, settled));
     }
 
-    /// <summary>An occurrence that the stages keep now, at the instant they give it.</summary>
+    /// <summary>An occurrence that the stages keep, in whichever leg, at the instant they give it.</summary>
     private bool TryFindKept(int day, int rule, Slot slot, out Kept kept)
     {
-        foreach (Kept settled in CurrentLeg.SettledOn(day))
+        long until = Axis.Never;
+        for (int i = _legs.Count - 1; i >= 0; i--)
+        {
+            if (TryFindKept(_legs[i], day, rule, slot, out kept))
+                return kept.At <= until;
+            until = _legs[i].After;
+            if (day >= _legs[i].FirstDay && i > 0)
+                break;
+        }
+
+        kept = default;
+        return false;
+    }
+
+    private bool TryFindKept(Leg leg, int day, int rule, Slot slot, out Kept kept)
+    {
+        foreach (Kept settled in leg.SettledOn(day))
         {
             if (settled.Rule == rule && settled.Slot == slot)
             {
@@ -231,12 +247,12 @@ internal sealed partial class FoldedState
         }
 
         kept = default;
-        if (day < CurrentLeg.FirstDay || CurrentLeg.Plan.Refuses(day) is not null)
+        if (day < leg.FirstDay || leg.Plan.Refuses(day) is not null)
             return false;
-        var zone = new ZoneCursor(CurrentLeg.Plan.Zone, day * Axis.Day);
+        var zone = new ZoneCursor(leg.Plan.Zone, day * Axis.Day);
         var candidates = new Pool<Candidate>(16);
         var found = new Pool<Kept>(16);
-        ComputedDay.Fill(CurrentLeg, CurrentLeg.Plan.Rules, Activity, day, ref zone, ref candidates, ref found);
+        ComputedDay.Fill(leg, leg.Plan.Rules, Activity, day, ref zone, ref candidates, ref found);
         bool exists = false;
         foreach (Kept one in found.Span)
         {

@@ -41,12 +41,26 @@ internal sealed class Leg
     /// <summary>What was kept of a plan-day before the journey, by instant.</summary>
     public ReadOnlySpan<Kept> SettledOn(int day)
     {
-        int from = 0;
-        while (from < _settled.Length && _settled[from].Day < day)
-            from++;
+        int from = FirstFrom(day);
         int to = from;
         while (to < _settled.Length && _settled[to].Day == day)
             to++;
         return _settled.AsSpan(from, to - from);
+    }
+
+    private int FirstFrom(int day)
+    {
+        int low = 0;
+        int high = _settled.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_settled[middle].Day < day)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 }

@@ -37,6 +37,8 @@ internal static class ReminderPhrases
             "not after the journey in the new zone", "in der neuen Zone nicht nach der Reise", "no posterior al viaje en la nueva zona"),
         ExplanationCode.KeptBeforeTravel => Words(
             "already there before the journey", "schon vor der Reise da gewesen", "ya existía antes del viaje"),
+        ExplanationCode.LeftBehind => Words(
+            "left behind: the day was over after the journey", "entfällt: nach der Reise war der Tag vorbei", "queda atrás: tras el viaje el día había terminado"),
         ExplanationCode.Absorbed => Words(
             "absorbed by {other} at {at}", "aufgenommen von {other} um {at}", "absorbida por {other} a las {at}"),
         ExplanationCode.LostInstant => Words(
