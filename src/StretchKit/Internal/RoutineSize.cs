@@ -10,11 +10,15 @@ namespace StretchKit.Internal;
 /// </summary>
 internal readonly struct RoutineSize
 {
+    // Far above every bound, and low enough that no product of one with reps, sets or repeats overflows.
+    private const long MostSteps = 1_000_000_000_000_000;
+    private const decimal Most = 1e18m;
+
     private RoutineSize(long steps, decimal segments, decimal nanoseconds)
     {
-        Steps = steps;
-        Segments = segments;
-        Nanoseconds = nanoseconds;
+        Steps = Math.Min(steps, MostSteps);
+        Segments = Math.Min(segments, Most);
+        Nanoseconds = Math.Min(nanoseconds, Most);
     }
 
     /// <summary>Stretch steps after unrolling.</summary>
@@ -45,7 +49,7 @@ internal readonly struct RoutineSize
         => new(a.Steps + b.Steps, a.Segments + b.Segments, a.Nanoseconds + b.Nanoseconds);
 
     public static RoutineSize operator *(RoutineSize size, long times)
-        => new(times == 0 ? 0 : Math.Min(size.Steps, long.MaxValue / times) * times, size.Segments * times, size.Nanoseconds * times);
+        => new(size.Steps * times, size.Segments * times, size.Nanoseconds * times);
 
     private static RoutineSize Of(Step step, Duration prepare) => step switch
     {
