@@ -107,6 +107,8 @@ internal sealed class JsonCursor
 
     private bool Is(string name)
     {
+        if (Escapes.HaveHalfCharacter(Raw))
+            return false;
         var reader = new Utf8JsonReader(Raw);
         return reader.Read() && reader.ValueTextEquals(name);
     }

@@ -17,7 +17,7 @@ internal static class Strings
     /// <summary>The member name that has been reached; null, with its value skipped, where it is none.</summary>
     public static string? Name(this Walk walk)
     {
-        if (!HasHalfCharacter(walk.Raw))
+        if (!Escapes.HaveHalfCharacter(walk.Raw))
             return Content(walk.Raw);
         walk.Fault(FindingCodes.HalfCharacter);
         walk.SkipMember();
@@ -36,7 +36,7 @@ internal static class Strings
     {
         if (!walk.Is(JsonTokenType.String))
             return null;
-        if (HasHalfCharacter(walk.Raw))
+        if (Escapes.HaveHalfCharacter(walk.Raw))
         {
             walk.Fault(FindingCodes.HalfCharacter);
             return null;
@@ -105,35 +105,5 @@ internal static class Strings
         var reader = new Utf8JsonReader(raw);
         reader.Read();
         return reader.GetString()!;
-    }
-
-    /// <summary>Whether the escapes of a string make half of a surrogate pair; as bytes the document has none.</summary>
-    private static bool HasHalfCharacter(ReadOnlySpan<byte> raw)
-    {
-        for (int at = raw.IndexOf((byte)'\\'); at >= 0 && at < raw.Length; at++)
-        {
-            if (raw[at] != '\\' || raw[++at] != 'u')
-                continue;
-            int unit = Unit(raw.Slice(at + 1));
-            at += 4;
-            if (unit is < 0xD800 or > 0xDFFF)
-                continue;
-            ReadOnlySpan<byte> rest = raw.Slice(at + 1);
-            bool isPair = unit < 0xDC00 && rest.Length > 6 && rest[0] == '\\' && rest[1] == 'u'
-                && Unit(rest.Slice(2)) is >= 0xDC00 and <= 0xDFFF;
-            if (!isPair)
-                return true;
-            at += 6;
-        }
-
-        return false;
-    }
-
-    private static int Unit(ReadOnlySpan<byte> hex)
-    {
-        int unit = 0;
-        for (int i = 0; i < 4; i++)
-            unit = (unit << 4) | (hex[i] <= '9' ? hex[i] - '0' : (hex[i] | 0x20) - 'a' + 10);
-        return unit;
     }
 }

@@ -34,16 +34,18 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
     /// <summary>Goes on to the next token; false at the end.</summary>
     public bool Read()
     {
+        bool hadEnded = HasEnded;
         bool read = _cursor.Read();
-        NoteEnd();
+        NoteEnd(hadEnded);
         return read;
     }
 
     /// <summary>Goes to the last token of the value whose first has been reached.</summary>
     public void Skip()
     {
+        bool hadEnded = HasEnded;
         _cursor.Skip();
-        NoteEnd();
+        NoteEnd(hadEnded);
     }
 
     /// <summary>Goes on to the end, where what follows the document is a syntax fault.</summary>
@@ -117,9 +119,9 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
         return _faults.ToReport(utf8);
     }
 
-    private void NoteEnd()
+    private void NoteEnd(bool hadEnded)
     {
-        if (HasEnded)
+        if (HasEnded && !hadEnded)
             _endPath = Path.ToString();
     }
 

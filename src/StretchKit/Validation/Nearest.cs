@@ -12,7 +12,8 @@ internal sealed class Nearest
     /// <summary>Names longer than this are not compared.</summary>
     public const int MaxLength = 64;
 
-    private int _comparisonsLeft = 200_000;
+    // In characters compared; enough for hundreds of suggestions from hundreds of names, and spent within a second.
+    private int _budget = 10_000_000;
 
     /// <summary>The nearest candidate, the first in a tie; null where none is near or the budget is spent.</summary>
     /// <param name="name">What was written.</param>
@@ -26,8 +27,9 @@ internal sealed class Nearest
         int least = (most ?? Math.Max(1, Math.Min(3, name.Length / 3))) + 1;
         foreach (string candidate in candidates)
         {
-            if (least == 0 || --_comparisonsLeft < 0)
+            if (least == 0 || _budget < 0)
                 break;
+            _budget -= 1 + (name.Length * least * 2);
             if (Distance(name, candidate, least - 1) is { } distance)
             {
                 least = distance;
@@ -43,15 +45,19 @@ internal sealed class Nearest
     {
         if (right.Length > MaxLength || left.Length > MaxLength || Math.Abs(left.Length - right.Length) > most)
             return null;
-        Span<int> above2 = stackalloc int[MaxLength + 1];
-        Span<int> above = stackalloc int[MaxLength + 1];
-        Span<int> row = stackalloc int[MaxLength + 1];
+        Span<int> above2 = stackalloc int[MaxLength + 2];
+        Span<int> above = stackalloc int[MaxLength + 2];
+        Span<int> row = stackalloc int[MaxLength + 2];
         for (int j = 0; j <= right.Length; j++)
             above[j] = j;
         for (int i = 1; i <= left.Length; i++)
         {
-            int smallest = row[0] = i;
-            for (int j = 1; j <= right.Length; j++)
+            // Off the diagonal by more than that, everything is too far.
+            int first = Math.Max(1, i - most);
+            int last = Math.Min(right.Length, i + most);
+            int smallest = row[first - 1] = first == 1 ? i : most + 1;
+            row[last + 1] = most + 1;
+            for (int j = first; j <= last; j++)
             {
                 int change = Same(left[i - 1], right[j - 1]) ? 0 : 1;
                 row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + change);
