@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace StretchKit.Json;
+
+/// <summary>Tells what a document is by the members that it has.</summary>
+internal static class DocumentKinds
+{
+    private static readonly (string Member, DocumentKind Kind)[] Telling =
+    [
+        ("steps", DocumentKind.Routine),
+        ("rules", DocumentKind.Plan),
+        ("laterality", DocumentKind.Stretch),
+        ("events", DocumentKind.State),
+        ("holds", DocumentKind.Session),
+        ("phases", DocumentKind.Program),
+    ];
+
+    /// <summary>The members by which a document is told, for a document that has none of them.</summary>
+    public static IEnumerable<string> TellingMembers => Telling.Select(t => t.Member);
+
+    /// <summary>What the object that has been reached is; null where it cannot be told.</summary>
+    public static DocumentKind? Of(Walk walk)
+    {
+        foreach ((string member, DocumentKind kind) in Telling)
+        {
+            if (walk.Find(member) is { } place && (kind != DocumentKind.Program || HasSlots(walk, place, member)))
+                return kind;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the object has the member that tells this kind.</summary>
+    public static bool Is(Walk walk, DocumentKind kind) => Telling.Any(t => t.Kind == kind && walk.Find(t.Member) is not null);
+
+    public static string Name(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Routine => "routine",
+        DocumentKind.Plan => "plan",
+        DocumentKind.Stretch => "stretch",
+        DocumentKind.State => "state",
+        DocumentKind.Session => "session",
+        _ => "program",
+    };
+
+    // A stretch has phases too; those of a program have slots.
+    private static bool HasSlots(Walk walk, JsonCursor.Mark place, string member)
+    {
+        bool has = false;
+        walk.ReadAt(place, member, () => has = walk.Token == JsonTokenType.StartArray && walk.Read() && walk.Find("slots") is not null);
+        return has;
+    }
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using NodaTime;
+using StretchKit.Internal;
+using StretchKit.Json;
+
+namespace StretchKit;
+
+/// <summary>
+/// Reads JSON documents. It never throws over their content and never stops at the first fault: what is wrong comes back
+/// as findings, each with path, line and column. Comments and trailing commas are accepted, and a UTF-8 byte order mark.
+/// Immutable, and safe to share between threads if what it was given is.
+/// </summary>
+public sealed class DocumentReader
+{
+    private readonly Known _known;
+
+    /// <summary>Makes a reader that knows stretches.</summary>
+    /// <param name="stretches">The stretches that steps may name, beside those that a routine defines itself.</param>
+    /// <param name="routineIds">
+    /// The ids of routines that are known; null for none. A plan may name others: only one that differs from a known one
+    /// by a slip of the pen is a warning.
+    /// </param>
+    /// <param name="zones">The time zones; null for those of the TZ database that NodaTime brings along.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stretches"/> is null.</exception>
+    public DocumentReader(StretchSource stretches, IEnumerable<string>? routineIds = null, IDateTimeZoneProvider? zones = null)
+    {
+        Stretches = Guard.NotNull(stretches);
+        Zones = zones ?? DateTimeZoneProviders.Tzdb;
+        _known = new Known(Stretches, new HashSet<string>(routineIds ?? [], StringComparer.Ordinal), Zones);
+    }
+
+    /// <summary>The stretches that steps may name, beside those that a routine defines itself.</summary>
+    public StretchSource Stretches { get; }
+
+    /// <summary>The time zones that plans may name.</summary>
+    public IDateTimeZoneProvider Zones { get; }
+
+    /// <summary>Reads a routine.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public ReadResult<Routine> ReadRoutine(string json) => ReadRoutine(Utf8.From(Guard.NotNull(json)));
+
+    /// <summary>Reads a routine.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    public ReadResult<Routine> ReadRoutine(ReadOnlyMemory<byte> utf8) => Read(utf8, DocumentKind.Routine, RoutineReader.Read);
+
+    /// <summary>Reads the definition of a stretch.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public ReadResult<Stretch> ReadStretch(string json) => ReadStretch(Utf8.From(Guard.NotNull(json)));
+
+    /// <summary>Reads the definition of a stretch.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    public ReadResult<Stretch> ReadStretch(ReadOnlyMemory<byte> utf8) => Read(utf8, DocumentKind.Stretch, StretchReader.Read);
+
+    /// <summary>Reads a plan. One without a zone is a template, which is no finding.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public ReadResult<Plan> ReadPlan(string json) => ReadPlan(Utf8.From(Guard.NotNull(json)));
+
+    /// <summary>Reads a plan. One without a zone is a template, which is no finding.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    public ReadResult<Plan> ReadPlan(ReadOnlyMemory<byte> utf8) => Read(utf8, DocumentKind.Plan, PlanReader.Read);
+
+    /// <summary>Reads a document of whichever kind: the value is a <see cref="Routine"/>, a <see cref="Stretch"/> or a <see cref="Plan"/>.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public ReadResult<object> ReadAny(string json) => ReadAny(Utf8.From(Guard.NotNull(json)));
+
+    /// <summary>Reads a document of whichever kind: the value is a <see cref="Routine"/>, a <see cref="Stretch"/> or a <see cref="Plan"/>.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    public ReadResult<object> ReadAny(ReadOnlyMemory<byte> utf8) => Read<object>(utf8, null, AnyReader.Read);
+
+    /// <summary>What a document is, by the members it has; null where that cannot be told, as of what is no JSON.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    public DocumentKind? KindOf(ReadOnlyMemory<byte> utf8)
+    {
+        var walk = new Walk(Utf8.WithoutMark(utf8), _known);
+        return walk.Read() ? DocumentKinds.Of(walk) : null;
+    }
+
+    private ReadResult<T> Read<T>(ReadOnlyMemory<byte> bytes, DocumentKind? wanted, Func<Walk, T?> read)
+        where T : class
+    {
+        ReadOnlyMemory<byte> utf8 = Utf8.WithoutMark(bytes);
+        var walk = new Walk(utf8, _known);
+        if (Utf8.FirstFault(utf8.Span) is >= 0 and var offset)
+        {
+            walk.FaultAt(FindingCodes.NotUtf8, offset);
+            return new ReadResult<T>(null, walk.ToReport());
+        }
+
+        T? value = null;
+        if (walk.Read() && walk.Is(JsonTokenType.StartObject) && !walk.IsOfUnknownVersion() && IsOf(walk, wanted))
+            value = read(walk);
+        walk.ReadToEnd();
+        return new ReadResult<T>(value, walk.ToReport());
+    }
+
+    private static bool IsOf(Walk walk, DocumentKind? wanted)
+    {
+        if (wanted is not { } kind || DocumentKinds.Is(walk, kind) || DocumentKinds.Of(walk) is not { } other)
+            return true;
+        walk.Fault(FindingCodes.OtherDocument, DocumentKinds.Name(other), DocumentKinds.Name(kind));
+        return false;
+    }
+}

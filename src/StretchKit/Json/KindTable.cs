@@ -1,0 +1,46 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace StretchKit.Json;
+
+/// <summary>The kinds that an object may be of, told by its member <c>kind</c>, wherever in the object that stands.</summary>
+/// <param name="otherwise">The kind of an object that does not say it; null where it must.</param>
+internal sealed class KindTable<TContext, T>(string? otherwise = null) : IEnumerable<string>
+    where T : class
+{
+    private const string Member = "kind";
+
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, Func<Walk, TContext, T?>> _readers = new(StringComparer.Ordinal);
+
+    public void Add(string kind, Func<Walk, TContext, T?> read)
+    {
+        _names.Add(kind);
+        _readers.Add(kind, read);
+    }
+
+    public T? Read(Walk walk, TContext context)
+    {
+        if (!walk.Is(JsonTokenType.StartObject))
+            return null;
+        string? kind = otherwise;
+        JsonCursor.Mark? place = walk.Find(Member);
+        if (place is { } found)
+            walk.ReadAt(found, Member, () => kind = walk.Choice(_names));
+        if (kind is not null)
+            return _readers[kind](walk, context);
+
+        // Of an object of no known kind nothing else can be said. One that the text ends in may have had its kind still to come.
+        Walk.Spot here = walk.Here();
+        walk.Skip();
+        if (place is null && !walk.HasEnded)
+            walk.Fault(FindingCodes.MissingMember, here with { Path = $"{here.Path}.{Member}" }, Member);
+        return null;
+    }
+
+    public IEnumerator<string> GetEnumerator() => _names.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

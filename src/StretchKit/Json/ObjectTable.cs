@@ -1,0 +1,90 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace StretchKit.Json;
+
+/// <summary>Whether a member must be there.</summary>
+internal enum Need
+{
+    Optional,
+    Required,
+}
+
+/// <summary>
+/// The members of an object of one kind, each with what reads it into a draft. Unknown, repeated and missing members are
+/// found here, for all kinds alike.
+/// </summary>
+internal class ObjectTable<TDraft> : IEnumerable<string>
+    where TDraft : class
+{
+    private readonly List<(string Name, Need Need, Action<TDraft, Walk> Read)> _members = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    public void Add(string name, Action<TDraft, Walk> read) => Add(name, Need.Optional, read);
+
+    public void Add(string name, Need need, Action<TDraft, Walk> read)
+    {
+        _places.Add(name, _members.Count);
+        _members.Add((name, need, read));
+    }
+
+    /// <summary>Reads an object into a draft; null if anything in it is an error.</summary>
+    public TDraft? Read(Walk walk, TDraft draft)
+    {
+        int errors = walk.Errors;
+        Fill(walk, draft);
+        return walk.Errors == errors ? draft : null;
+    }
+
+    /// <summary>Reads an object into a draft as far as that goes.</summary>
+    public void Fill(Walk walk, TDraft draft)
+    {
+        if (!walk.Is(JsonTokenType.StartObject))
+            return;
+        Walk.Spot start = walk.Here();
+        var seen = new bool[_members.Count];
+        while (walk.Read() && walk.Token == JsonTokenType.PropertyName)
+        {
+            if (walk.Name() is { } name)
+                ReadMember(walk, draft, name, seen);
+        }
+
+        if (walk.HasEnded)
+            return;
+        for (int i = 0; i < seen.Length; i++)
+        {
+            if (!seen[i] && _members[i].Need == Need.Required)
+                walk.Fault(FindingCodes.MissingMember, start with { Path = $"{start.Path}.{_members[i].Name}" }, _members[i].Name);
+        }
+    }
+
+    public IEnumerator<string> GetEnumerator() => _members.Select(m => m.Name).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void ReadMember(Walk walk, TDraft draft, string name, bool[] seen)
+    {
+        walk.Path.Push(name);
+        if (!_places.TryGetValue(name, out int place))
+        {
+            walk.Fault(FindingCodes.UnknownMember, name, this, Shown.Content(name));
+            walk.SkipMember();
+        }
+        else if (seen[place])
+        {
+            walk.Fault(FindingCodes.DuplicateMember, name);
+            walk.SkipMember();
+        }
+        else
+        {
+            seen[place] = true;
+            if (walk.Read())
+                _members[place].Read(draft, walk);
+        }
+
+        walk.Path.Pop();
+    }
+}

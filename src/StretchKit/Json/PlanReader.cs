@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace StretchKit.Json;
+
+/// <summary>Reads a plan.</summary>
+internal sealed class PlanReader
+{
+    private const int MaxExcept = 10_000;
+
+    private static readonly DocumentTable<PlanReader> Members = new()
+    {
+        { "id", Need.Required, (d, walk) => d._id = walk.Id() },
+        { "zone", (d, walk) => d._zone = ZoneReader.Read(walk) },
+        { "start", (d, walk) => d._start = walk.Date() },
+        { "end", (d, walk) => d._end = walk.Date() },
+        { "awake", (d, walk) => d._awake = AwakeReader.Read(walk) },
+        { "except", (d, walk) => d._except = walk.List(ExceptReader.Read, 0, MaxExcept) },
+        { "quiet", (d, walk) => d._quiet = walk.List(QuietTimeReader.Read, 0, Plan.MaxQuiet) },
+        { "minimumGap", (d, walk) => d._minimumGap = walk.Duration(DurationRange.UpToADay) },
+        { "dailyLimit", (d, walk) => d._dailyLimit = walk.Integer(1, Plan.MaxPerDay) },
+        { "catchUp", (d, walk) => d._catchUp = walk.Choice(Vocabularies.CatchUps) },
+        { "rules", Need.Required, (d, walk) => d.ReadRules(walk) },
+        { "metadata", (d, walk) => d._metadata = walk.Metadata() },
+    };
+
+    private string? _id;
+    private DateTimeZone? _zone;
+    private LocalDate? _start;
+    private LocalDate? _end;
+    private WakingHours? _awake;
+    private ValueList<DateInterval>? _except;
+    private ValueList<QuietTime>? _quiet;
+    private Duration? _minimumGap;
+    private int? _dailyLimit;
+    private CatchUp? _catchUp;
+    private ValueList<ReminderRule>? _rules;
+    private Metadata? _metadata;
+
+    public static Plan? Read(Walk walk) => Members.Read(walk, new PlanReader()) is { } d ? d.Make() : null;
+
+    private void ReadRules(Walk walk)
+    {
+        Walk.Spot start = walk.Here();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        _rules = walk.List(w => RuleReader.Read(w, ids), 1, Plan.MaxRules);
+        int perDay = _rules?.Sum(Plan.PerDay) ?? 0;
+        if (perDay > Plan.MaxPerDay)
+            walk.Fault(FindingCodes.TooManyPerDay, start, Shown.Number(perDay), Shown.Number(Plan.MaxPerDay));
+    }
+
+    private Plan Make() => new(_id!, _rules!, _zone)
+    {
+        Start = _start,
+        End = _end,
+        Awake = _awake ?? WakingHours.Default,
+        Except = _except ?? [],
+        Quiet = _quiet ?? [],
+        MinimumGap = _minimumGap ?? Plan.DefaultMinimumGap,
+        DailyLimit = _dailyLimit,
+        CatchUp = _catchUp ?? CatchUp.Latest,
+        Metadata = _metadata ?? Metadata.Empty,
+    };
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace StretchKit.Json;
+
+/// <summary>The stretches that the steps of a routine may name: its own first, then those of the source.</summary>
+internal sealed class RoutineScope(StretchSource source)
+{
+    // Null for a definition that is there and wrong: to name it is no further fault.
+    private readonly Dictionary<string, Stretch?> _own = new(StringComparer.Ordinal);
+
+    public HashSet<string> OwnIds { get; } = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Ids => OwnIds.Concat(source.Ids);
+
+    public void Add(string? id, Stretch? stretch)
+    {
+        if (id is not null)
+            _own[id] = stretch;
+    }
+
+    public bool TryFind(string id, out Stretch? stretch)
+    {
+        if (_own.TryGetValue(id, out stretch))
+            return true;
+        stretch = source.Find(id);
+        return stretch is not null;
+    }
+}

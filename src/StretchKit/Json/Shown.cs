@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace StretchKit.Json;
+
+/// <summary>Content of a document as findings show it: short, and without characters that would act on a screen.</summary>
+internal static class Shown
+{
+    public const int Longest = 60;
+
+    public static string Content(string text)
+    {
+        var shown = new StringBuilder(Longest + 1);
+        foreach (char c in text)
+        {
+            if (shown.Length >= Longest)
+            {
+                if (char.IsHighSurrogate(shown[shown.Length - 1]))
+                    shown.Length--;
+                return shown.Append('…').ToString();
+            }
+
+            shown.Append(IsVisible(c) ? c : '\uFFFD');
+        }
+
+        return shown.ToString();
+    }
+
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static bool IsVisible(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
+        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+}

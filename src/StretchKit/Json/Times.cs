@@ -1,0 +1,51 @@
+using NodaTime;
+using StretchKit.Internal;
+
+namespace StretchKit.Json;
+
+/// <summary>Reads durations, times of day and dates.</summary>
+internal static class Times
+{
+    /// <summary>A duration within bounds.</summary>
+    public static Duration? Duration(this Walk walk, DurationRange range)
+    {
+        if (walk.String() is not { } text)
+            return null;
+        if (!IsoDuration.TryParse(text, out Duration value))
+            walk.Fault(FindingCodes.BadDuration, Shown.Content(text));
+        else if (range.IsOpenAtZero && value <= NodaTime.Duration.Zero)
+            walk.Fault(FindingCodes.NotPositive, text, IsoDuration.Format(range.Most));
+        else if (value < range.Least || value > range.Most)
+            walk.Fault(FindingCodes.OutOfRange, text, IsoDuration.Format(range.Least), IsoDuration.Format(range.Most));
+        else if (range.IsWhole && value.SubsecondNanoseconds != 0)
+            walk.Fault(FindingCodes.NotWholeSeconds, text);
+        else
+            return value;
+        return null;
+    }
+
+    /// <summary>A time of day in whole seconds.</summary>
+    public static LocalTime? Time(this Walk walk)
+        => walk.String() is not { } text ? null
+            : LocalTimeText.TryParse(text, out LocalTime time) ? time
+            : walk.Bad<LocalTime>(FindingCodes.BadTime, text);
+
+    /// <summary>A date.</summary>
+    public static LocalDate? Date(this Walk walk)
+        => walk.String() is not { } text ? null
+            : LocalTimeText.TryParse(text, out LocalDate date) ? date
+            : walk.Bad<LocalDate>(FindingCodes.BadDate, text);
+
+    /// <summary>A date with a time of day in whole seconds.</summary>
+    public static LocalDateTime? DateTime(this Walk walk)
+        => walk.String() is not { } text ? null
+            : LocalTimeText.TryParse(text, out LocalDateTime dateTime) ? dateTime
+            : walk.Bad<LocalDateTime>(FindingCodes.BadDateTime, text);
+
+    private static T? Bad<T>(this Walk walk, FindingCode code, string text)
+        where T : struct
+    {
+        walk.Fault(code, Shown.Content(text));
+        return null;
+    }
+}

@@ -1,0 +1,204 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace StretchKit;
+
+/// <summary>
+/// The library's finding codes. A code keeps its meaning for good. A new one is added here, and to docs/finding-codes.md.
+/// </summary>
+public static class FindingCodes
+{
+    // Filled by the definitions below, in their order; it must stand first and All last.
+    private static readonly List<FindingCode> Defined = [];
+
+    /// <summary>SK1001: The text stops being JSON.</summary>
+    public static FindingCode Syntax { get; } = Error(
+        "SK1001", "The text stops being JSON.", "'{0}' is not expected here; from this place on the text is not JSON.");
+
+    /// <summary>SK1002: The text ends before its JSON does.</summary>
+    public static FindingCode EndsTooSoon { get; } = Error(
+        "SK1002", "The text ends before its JSON does.", "The text ends too soon: something that was opened is not closed, or there is nothing.");
+
+    /// <summary>SK1003: The bytes are not UTF-8.</summary>
+    public static FindingCode NotUtf8 { get; } = Error(
+        "SK1003", "The bytes are not UTF-8.", "From this place on the bytes are not UTF-8; save the document as UTF-8.");
+
+    /// <summary>SK1004: A string holds half of a surrogate pair.</summary>
+    public static FindingCode HalfCharacter { get; } = Error(
+        "SK1004", "A string holds half of a surrogate pair.", "The escapes in this string make half of a character; a \\uD800 to \\uDFFF belongs to a pair.");
+
+    /// <summary>SK1005: Objects and lists nest too deep.</summary>
+    public static FindingCode TooDeep { get; } = Error(
+        "SK1005", "Objects and lists nest too deep.", "Objects and lists nest more than {0} deep.");
+
+    /// <summary>SK1006: A value is of the wrong kind.</summary>
+    public static FindingCode WrongKind { get; } = Error(
+        "SK1006", "A value is of the wrong kind.", "Here belongs: {0}; found: {1}.");
+
+    /// <summary>SK1007: A member that must be there is missing.</summary>
+    public static FindingCode MissingMember { get; } = Error(
+        "SK1007", "A member that must be there is missing.", "The member '{0}' is missing.");
+
+    /// <summary>SK1008: A number or duration is out of range.</summary>
+    public static FindingCode OutOfRange { get; } = Error(
+        "SK1008", "A number or duration is out of range.", "{0} is out of range: from {1} to {2} is allowed.");
+
+    /// <summary>SK1009: A duration must be more than zero, and at most a bound.</summary>
+    public static FindingCode NotPositive { get; } = Error(
+        "SK1009", "A duration must be more than zero, and at most a bound.", "{0} is out of range: more than zero and at most {1} is allowed.");
+
+    /// <summary>SK1010: A number must be whole.</summary>
+    public static FindingCode NotWhole { get; } = Error(
+        "SK1010", "A number must be whole.", "{0} is not a whole number.");
+
+    /// <summary>SK1011: A text is not a duration.</summary>
+    public static FindingCode BadDuration { get; } = Error(
+        "SK1011", "A text is not a duration.", "'{0}' is not a duration: write days, hours, minutes and seconds as in PT30S, PT2H or P1DT12H.");
+
+    /// <summary>SK1012: A duration has a fraction of a second where reminders need whole seconds.</summary>
+    public static FindingCode NotWholeSeconds { get; } = Error(
+        "SK1012", "A duration has a fraction of a second where reminders need whole seconds.", "'{0}' has a fraction of a second; in a plan durations are whole seconds.");
+
+    /// <summary>SK1013: A text is not a local time.</summary>
+    public static FindingCode BadTime { get; } = Error(
+        "SK1013", "A text is not a local time.", "'{0}' is not a local time: write HH:mm or HH:mm:ss, from 00:00 to 23:59:59.");
+
+    /// <summary>SK1014: A text is not a date.</summary>
+    public static FindingCode BadDate { get; } = Error(
+        "SK1014", "A text is not a date.", "'{0}' is not a date: write yyyy-MM-dd.");
+
+    /// <summary>SK1015: A text is not a local date-time.</summary>
+    public static FindingCode BadDateTime { get; } = Error(
+        "SK1015", "A text is not a local date-time.", "'{0}' is not a local date-time: write yyyy-MM-ddTHH:mm or yyyy-MM-ddTHH:mm:ss.");
+
+    /// <summary>SK1016: A text is not an id.</summary>
+    public static FindingCode BadId { get; } = Error(
+        "SK1016", "A text is not an id.", "'{0}' is not an id: 1 to 64 of a-z 0-9 - _ . and beginning with a letter or digit.");
+
+    /// <summary>SK1017: A member of a text in several languages is not a language tag.</summary>
+    public static FindingCode BadLanguage { get; } = Error(
+        "SK1017", "A member of a text in several languages is not a language tag.", "'{0}' is not a language tag such as 'en' or 'pt-BR'.");
+
+    /// <summary>SK1018: A text for people is empty or white space.</summary>
+    public static FindingCode BlankText { get; } = Error(
+        "SK1018", "A text for people is empty or white space.", "The text is empty; it must say something, or be left out.");
+
+    /// <summary>SK1019: A step names a stretch that is neither in the routine nor known otherwise.</summary>
+    public static FindingCode UnknownStretch { get; } = Error(
+        "SK1019", "A step names a stretch that is neither in the routine nor known otherwise.", "There is no stretch '{0}'.");
+
+    /// <summary>SK1020: A word is not one of its enumeration.</summary>
+    public static FindingCode UnknownValue { get; } = Error(
+        "SK1020", "A word is not one of its enumeration.", "'{0}' is not one of: {1}.");
+
+    /// <summary>SK1021: An object has a member twice.</summary>
+    public static FindingCode DuplicateMember { get; } = Error(
+        "SK1021", "An object has a member twice.", "The member '{0}' is there twice.");
+
+    /// <summary>SK1022: An id is there twice.</summary>
+    public static FindingCode DuplicateId { get; } = Error(
+        "SK1022", "An id is there twice.", "The id '{0}' is there twice.");
+
+    /// <summary>SK1023: A list has a value twice that it may have once.</summary>
+    public static FindingCode DuplicateValue { get; } = Error(
+        "SK1023", "A list has a value twice that it may have once.", "'{0}' is there twice.");
+
+    /// <summary>SK1024: A list that needs an element is empty.</summary>
+    public static FindingCode EmptyList { get; } = Error(
+        "SK1024", "A list that needs an element is empty.", "The list is empty; it needs at least one element.");
+
+    /// <summary>SK1025: A list or object has too many elements.</summary>
+    public static FindingCode TooMany { get; } = Error(
+        "SK1025", "A list or object has too many elements.", "There are more than {0} elements.");
+
+    /// <summary>SK1026: A string is too long.</summary>
+    public static FindingCode TooLong { get; } = Error(
+        "SK1026", "A string is too long.", "The string is longer than {0} characters.");
+
+    /// <summary>SK1027: Groups nest too deep.</summary>
+    public static FindingCode GroupsTooDeep { get; } = Error(
+        "SK1027", "Groups nest too deep.", "Groups nest more than {0} deep.");
+
+    /// <summary>SK1028: A routine has too many steps after its groups are unrolled.</summary>
+    public static FindingCode TooManySteps { get; } = Error(
+        "SK1028", "A routine has too many steps after its groups are unrolled.", "With its groups unrolled the routine has {0} steps; at most {1} are allowed.");
+
+    /// <summary>SK1029: A routine's timeline has too many segments.</summary>
+    public static FindingCode TooManySegments { get; } = Error(
+        "SK1029", "A routine's timeline has too many segments.", "The routine's timeline has {0} segments; at most {1} are allowed.");
+
+    /// <summary>SK1030: A routine takes too long.</summary>
+    public static FindingCode TooLongRoutine { get; } = Error(
+        "SK1030", "A routine takes too long.", "The routine takes {0}; at most {1} is allowed.");
+
+    /// <summary>SK1031: The rules of a plan generate too many reminders a day.</summary>
+    public static FindingCode TooManyPerDay { get; } = Error(
+        "SK1031", "The rules of a plan generate too many reminders a day.", "Together the rules can generate {0} reminders a day; at most {1} are allowed.");
+
+    /// <summary>SK1032: The sides of a dose do not fit the stretch's laterality.</summary>
+    public static FindingCode SidesDoNotFit { get; } = Error(
+        "SK1032", "The sides of a dose do not fit the stretch's laterality.", "'{0}' does not fit a {1} stretch; allowed is: {2}.");
+
+    /// <summary>SK1033: A dose has both a hold and a tempo.</summary>
+    public static FindingCode HoldAndTempo { get; } = Error(
+        "SK1033", "A dose has both a hold and a tempo.", "A dose has a hold or a tempo, not both: a movement with a tempo is not held.");
+
+    /// <summary>SK1034: A range of dates ends before it starts.</summary>
+    public static FindingCode EndsBeforeStart { get; } = Error(
+        "SK1034", "A range of dates ends before it starts.", "'{0}' is before '{1}'; the last day must not be before the first.");
+
+    /// <summary>SK1035: A recurrence of dates is not one that RFC 5545 defines, or names times of day.</summary>
+    public static FindingCode BadDayRule { get; } = Error(
+        "SK1035", "A recurrence of dates is not one that RFC 5545 defines, or names times of day.", "{0}");
+
+    /// <summary>SK1036: The document is of a newer version than this library knows.</summary>
+    public static FindingCode NewerVersion { get; } = Error(
+        "SK1036", "The document is of a newer version than this library knows.", "The document is of version {0}, and {1} is the newest known here; update StretchKit.");
+
+    /// <summary>SK1037: The members do not tell what the document is.</summary>
+    public static FindingCode UnknownDocument { get; } = Error(
+        "SK1037", "The members do not tell what the document is.", "This is no known document: it has none of {0}.");
+
+    /// <summary>SK1038: The document is of another kind than the one asked for.</summary>
+    public static FindingCode OtherDocument { get; } = Error(
+        "SK1038", "The document is of another kind than the one asked for.", "This is a {0}; wanted is: {1}.");
+
+    /// <summary>SK1039: There are more findings than are kept; a warning where none of those left out is an error.</summary>
+    public static FindingCode MoreFindings { get; } = Error(
+        "SK1039", "There are more findings than are kept; a warning where none of those left out is an error.", "{0} more findings are left out.");
+
+    /// <summary>SK1101: An object has a member that means nothing here; it is kept.</summary>
+    public static FindingCode UnknownMember { get; } = Warning(
+        "SK1101", "An object has a member that means nothing here; it is kept.", "'{0}' means nothing here; it is kept and has no effect.");
+
+    /// <summary>SK1102: A rule names a routine that is not known, and one with nearly that id is.</summary>
+    public static FindingCode UnknownRoutine { get; } = Warning(
+        "SK1102", "A rule names a routine that is not known, and one with nearly that id is.", "No routine '{0}' is known here.");
+
+    /// <summary>SK1103: A recurrence of dates is read otherwise than it is written.</summary>
+    public static FindingCode DayRuleWarning { get; } = Warning(
+        "SK1103", "A recurrence of dates is read otherwise than it is written.", "{0}");
+
+    /// <summary>SK4001: A plan names a time zone that the TZ database does not have.</summary>
+    public static FindingCode UnknownZone { get; } = Error(
+        "SK4001", "A plan names a time zone that the TZ database does not have.", "There is no time zone '{0}'; write an id of the TZ database such as Europe/Berlin.");
+
+    /// <summary>All codes, in order.</summary>
+    public static ValueList<FindingCode> All { get; } = ValueList.From(Defined);
+
+    /// <summary>A code by its id; null where there is none.</summary>
+    /// <param name="id">The code, such as <c>SK1001</c>.</param>
+    public static FindingCode? Find(string id) => All.FirstOrDefault(c => c.Id == id);
+
+    private static FindingCode Error(string id, string description, string template)
+        => Define(new FindingCode(id, Severity.Error, description, template));
+
+    private static FindingCode Warning(string id, string description, string template)
+        => Define(new FindingCode(id, Severity.Warning, description, template));
+
+    private static FindingCode Define(FindingCode code)
+    {
+        Defined.Add(code);
+        return code;
+    }
+}
