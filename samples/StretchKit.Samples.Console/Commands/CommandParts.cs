@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace StretchKit.Samples.Terminal.Commands;
+
+/// <summary>What several commands have in common.</summary>
+internal static class CommandParts
+{
+    public static Option<bool> JsonOption() => new("--json") { Description = "Print one JSON value and nothing else" };
+
+    public static Argument<string> Document(string name, string description)
+        => new(name) { Description = $"{description}: a built-in id, or the path of a JSON file" };
+}

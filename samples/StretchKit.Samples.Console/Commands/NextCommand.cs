@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+using NodaTime;
+using StretchKit.Samples.Terminal.Input;
+using StretchKit.Samples.Terminal.Output;
+
+namespace StretchKit.Samples.Terminal.Commands;
+
+/// <summary><c>next PLAN</c>: the next reminders, and why they come when they do.</summary>
+internal static class NextCommand
+{
+    private const int MostReminders = 10_000;
+
+    public static Command Create(Screen screen)
+    {
+        Argument<string> plan = CommandParts.Document("PLAN", "The plan");
+        Option<DateTimeZone?> zone = Zone.Option();
+        Option<Instant?> after = InstantOption.Create("--after", "Only reminders later than this instant; now, where it is left out");
+        Option<int> count = Count();
+        var explain = new Option<bool>("--explain") { Description = "Say step by step how each came to its time" };
+        Option<bool> json = CommandParts.JsonOption();
+        var command = new Command("next", "Show the next reminders of a plan") { plan, zone, after, count, explain, json };
+        command.SetAction(parsed =>
+        {
+            Plan zoned = Documents.Plan(parsed.GetRequiredValue(plan), parsed.GetValue(zone), screen);
+            Schedule schedule = zoned.ToSchedule();
+            Func<Occurrence, IEnumerable<string>>? explanation
+                = parsed.GetValue(explain) ? o => schedule.Explain(o).Steps.Select(s => s.ToString()!) : null;
+            IReadOnlyList<Occurrence> reminders
+                = schedule.Upcoming(parsed.GetValue(after) ?? screen.Clock.GetCurrentInstant(), parsed.GetValue(count));
+            if (parsed.GetValue(json))
+                screen.Json(writer => OccurrenceJson.Write(writer, reminders, explanation));
+            else
+                Show(zoned, reminders, explanation, screen);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Option<int> Count() => new("--count")
+    {
+        Description = $"How many, 1 to {MostReminders}",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+        CustomParser = argument =>
+        {
+            string text = argument.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= MostReminders)
+                return count;
+            argument.AddError($"--count takes a whole number from 1 to {MostReminders}; '{text}' is none.");
+            return 0;
+        },
+    };
+
+    private static void Show(
+        Plan plan, IReadOnlyList<Occurrence> reminders, Func<Occurrence, IEnumerable<string>>? explanation, Screen screen)
+    {
+        if (reminders.Count == 0)
+        {
+            screen.Line($"{plan.Id} has no further reminder.");
+            return;
+        }
+
+        screen.Heading($"{plan.Id} in {plan.Zone!.Id}");
+        OccurrenceRows.Show(screen, reminders, explanation);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NodaTime;
+using StretchKit.Samples.Terminal.Output;
+using StretchKit.Samples.Terminal.Words;
+
+namespace StretchKit.Samples.Terminal.Commands;
+
+/// <summary>A routine: each step with its dose and length, and the total.</summary>
+internal static class RoutinePage
+{
+    public static void Show(Routine routine, Screen screen)
+    {
+        Timeline timeline = routine.ToTimeline();
+        screen.Heading($"{routine.Name} ({routine.Id})");
+        screen.Rows(["", "stretch", "dose", "takes"], [.. Steps(timeline), ["", "", "together", Times.Length(timeline.Total)]]);
+    }
+
+    /// <summary>The steps as they are done, so those of a group as often as it repeats.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Steps(Timeline timeline)
+        => timeline.Segments.GroupBy(s => s.StepIndex).Select(step => new[]
+        {
+            (step.Key + 1).ToString(CultureInfo.InvariantCulture),
+            step.First().Stretch.Name.ToString(),
+            Doses.Of(step.First().Step),
+            Times.Length(step.Aggregate((Duration?)Duration.Zero, (sum, segment) => sum + segment.Duration)),
+        });
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using StretchKit.Samples.Terminal.Output;
+using StretchKit.Samples.Terminal.Words;
+
+namespace StretchKit.Samples.Terminal.Commands;
+
+/// <summary>All about one stretch.</summary>
+internal static class StretchPage
+{
+    public static void Show(Stretch stretch, Screen screen)
+    {
+        StretchStep step = stretch.AsStep();
+        screen.Heading($"{stretch.Name} ({stretch.Id})");
+        if (stretch.Summary is { } summary)
+            screen.Indented(summary.ToString());
+        screen.Line();
+        screen.Rows(["", ""], Facts(stretch, step));
+        Section(screen, "How to do it", stretch.Instructions
+            .Select((text, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {text}")));
+        Section(screen, "Each rep", stretch.Phases.Count == 1 ? [] : stretch.Phases
+            .Select(p => p.Cue is { } cue ? $"{p.Name}: {cue}" : p.Name.ToString()));
+        Section(screen, "Take care", stretch.Cautions.Select(c => c.ToString()));
+        Section(screen, "Source", stretch.Source is { } source ? [Cite(source)] : []);
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Facts(Stretch stretch, StretchStep step)
+    {
+        yield return ["dose", Doses.Of(step)];
+        yield return ["takes", Times.Length(new Routine(stretch.Id, stretch.Name, [step]).ToTimeline().Total)];
+        yield return ["position", Positions.Of(stretch.StartingPosition)];
+        if (stretch.Targets.Count > 0)
+            yield return ["works", string.Join(", ", stretch.Targets)];
+        if (stretch.Equipment.Count > 0)
+            yield return ["needs", string.Join(", ", stretch.Equipment)];
+        if (stretch.Purpose is { } purpose)
+            yield return ["why", purpose.ToString()];
+    }
+
+    private static void Section(Screen screen, string heading, IEnumerable<string> lines)
+    {
+        bool first = true;
+        foreach (string line in lines)
+        {
+            if (first)
+            {
+                screen.Line();
+                screen.Heading(heading);
+            }
+
+            first = false;
+            screen.Indented(line);
+        }
+    }
+
+    private static string Cite(Source source)
+        => source.Note is { } note ? $"{source.Title}: {note}" : source.Title.ToString();
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using StretchKit.Samples.Terminal.Output;
+
+namespace StretchKit.Samples.Terminal.Input;
+
+/// <summary>Documents by a built-in id or, where there is none, by the path of a file.</summary>
+internal static class Documents
+{
+    public static Routine Routine(string idOrFile, Screen screen)
+        => Catalog.FindRoutine(idOrFile)
+            ?? Accepted(idOrFile, Catalog.Reader.ReadRoutine(SourceFile.Read(idOrFile, Catalog.Routines.Select(r => r.Id))), screen);
+
+    /// <summary>A plan in a zone: the one asked for, its own, or for a built-in plan this machine's.</summary>
+    public static Plan Plan(string idOrFile, DateTimeZone? zone, Screen screen)
+    {
+        if (Catalog.FindPlan(idOrFile) is { } builtIn)
+            return builtIn with { Zone = zone ?? builtIn.Zone ?? Zone.OfThisMachine(screen) };
+        ReadOnlyMemory<byte> bytes = SourceFile.Read(idOrFile, Catalog.Plans.Select(p => p.Id));
+        Plan plan = Accepted(idOrFile, Catalog.Reader.ReadPlan(bytes), screen);
+        return plan with
+        {
+            Zone = zone ?? plan.Zone ?? throw new CommandFailed(
+                ExitCode.Invalid,
+                FindingLine.Of(idOrFile, MissingZone.In(bytes.Span)),
+                "Write one, such as \"zone\": \"Europe/Berlin\", or say --zone ID."),
+        };
+    }
+
+    /// <summary>A stretch, routine or plan.</summary>
+    public static object Any(string idOrFile, Screen screen)
+        => BuiltIn(idOrFile) ?? Accepted(idOrFile, Catalog.Reader.ReadAny(SourceFile.Read(idOrFile, BuiltInIds)), screen);
+
+    /// <summary>All that is found in a document, whatever it is.</summary>
+    public static IReadOnlyList<Finding> Findings(string idOrFile)
+    {
+        if (BuiltIn(idOrFile) is not null)
+            return [];
+        ReadOnlyMemory<byte> bytes = SourceFile.Read(idOrFile, BuiltInIds);
+        ReadResult<object> result = Catalog.Reader.ReadAny(bytes);
+        return result.Value is Plan { Zone: null } ? [.. result.Findings, MissingZone.In(bytes.Span)] : result.Findings;
+    }
+
+    private static IEnumerable<string> BuiltInIds
+        => Catalog.Routines.Select(r => r.Id).Concat(Catalog.Stretches.Select(s => s.Id)).Concat(Catalog.Plans.Select(p => p.Id));
+
+    private static object? BuiltIn(string id)
+        => (object?)Catalog.FindRoutine(id) ?? (object?)Catalog.FindStretch(id) ?? Catalog.FindPlan(id);
+
+    /// <summary>What was read, with its warnings said; or the end, with everything that is wrong.</summary>
+    private static T Accepted<T>(string file, ReadResult<T> result, Screen screen)
+        where T : class
+    {
+        IEnumerable<string> lines = result.Findings.Where(f => f.Severity != Severity.Advice).Select(f => FindingLine.Of(file, f));
+        if (result.Value is not { } value)
+            throw new CommandFailed(ExitCode.Invalid, [.. lines]);
+        screen.Complain(lines);
+        return value;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Threading.Tasks;
+using FluentAssertions;
+using Xunit;
+
+namespace StretchKit.Tests.Samples.Console;
+
+public class CatalogueTests
+{
+    [Fact]
+    public async Task List_names_stretches_routines_and_plans()
+    {
+        Run run = await CommandLine.RunAsync("list");
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain("cat-camel").And.Contain("back-relief ").And.Contain("desk-break").And.Contain("back-relief-day");
+    }
+
+    [Theory]
+    [InlineData("cat-camel", "2 phases of 5 s × 10", "Each rep", "See a doctor first?")]
+    [InlineData("back-relief", "Hip flexor", "together", "See a doctor first?")]
+    [InlineData("back-relief-day", "30 min before sleep", "every 2 h", "at least 45 min")]
+    public async Task Show_shows_a_stretch_a_routine_and_a_plan(string id, params string[] words)
+    {
+        Run run = await CommandLine.RunAsync("show", id);
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().ContainAll(words);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_named_with_what_is_nearest()
+    {
+        Run run = await CommandLine.RunAsync("show", "cat-camle");
+        run.ExitCode.Should().Be(3);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("'cat-camle'").And.Contain("Did you mean 'cat-camel'?");
+    }
+
+    [Fact]
+    public async Task Text_of_a_document_is_neither_markup_nor_control_characters()
+    {
+        using var file = new DocumentFile("""
+            { "id": "loud", "name": "[red]Loud[/] \u001b[31m", "steps": [ { "stretch": "cat-camel" } ] }
+            """);
+        Run run = await CommandLine.RunAsync("show", file.Path);
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("[red]Loud[/]").And.NotContain("\u001b");
+    }
+}

@@ -1,0 +1,82 @@
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using FluentAssertions;
+using Xunit;
+
+namespace StretchKit.Tests.Samples.Console;
+
+public class ReminderTests
+{
+    private const string Plan = """
+        { "id": "my-day", "quiet": [ { "from": "12:00", "to": "13:00" } ], "rules": [
+          { "id": "noon", "routine": "desk-break", "quiet": "defer", "trigger": { "kind": "at", "times": ["12:30"] } } ]ZONE }
+        """;
+
+    [Fact]
+    public async Task Next_tells_instant_local_time_and_where_it_comes_from()
+    {
+        Run run = await CommandLine.RunAsync(
+            "next", "back-relief-day", "--zone", "America/New_York", "--after", "2026-03-08T02:30:00-04:00", "--json");
+        run.Should().Match<Run>(r => r.ExitCode == 0 && r.Error.Length == 0);
+        run.Json.EnumerateArray().Should().ContainSingle().Which.EnumerateObject().Select(m => $"{m.Name}={m.Value}").Should().Equal(
+            "at=2026-03-08T11:00:00Z",
+            "local=2026-03-08T07:00:00-04:00",
+            "rule=morning",
+            "routine=back-relief",
+            "day=2026-03-08",
+            "occurrence=morning/2026-03-08/wake",
+            "nominal=2026-03-08T11:00:00Z",
+            "explanation=");
+    }
+
+    [Fact]
+    public async Task Next_counts_and_explains()
+    {
+        using var file = new DocumentFile(Plan.Replace("ZONE", ", \"zone\": \"Europe/London\""));
+        Run run = await CommandLine.RunAsync(
+            "next", file.Path, "--after", "2026-01-01T00:00:00Z", "--count", "2", "--explain", "--json");
+        JsonElement[] rows = [.. run.Json.EnumerateArray()];
+        rows.Select(r => r.GetProperty("local").GetString()).Should().Equal("2026-01-01T13:00:00+00:00", "2026-01-02T13:00:00+00:00");
+        rows.Should().OnlyContain(r => r.GetProperty("explanation").EnumerateArray().Any(l => l.GetString()!.Contains("quiet 12:00–13:00")));
+        Run text = await CommandLine.RunAsync("next", file.Path, "--after", "2026-01-01T00:00:00Z", "--explain");
+        text.Output.Should().Contain("Thu 1 Jan 2026  13:00").And.Contain("quiet 12:00–13:00");
+    }
+
+    [Fact]
+    public async Task A_template_gets_the_zone_of_the_machine()
+    {
+        Run run = await CommandLine.RunAsync("next", "back-relief-day", "--after", "2026-07-01T00:00:00Z", "--json");
+        run.Json[0].GetProperty("local").GetString().Should().Be("2026-07-01T07:00:00+02:00");
+    }
+
+    [Fact]
+    public async Task A_plan_in_a_file_needs_a_zone()
+    {
+        using var file = new DocumentFile(Plan.Replace("ZONE", ""));
+        Run without = await CommandLine.RunAsync("next", file.Path, "--after", "2026-01-01T00:00:00Z", "--json");
+        without.ExitCode.Should().Be(1);
+        without.Output.Should().BeEmpty();
+        without.Error.Should().Contain($"{file.Path}:1:1: error").And.Contain("$.zone").And.Contain("--zone");
+        Run with = await CommandLine.RunAsync("next", file.Path, "--zone", "Asia/Kolkata", "--after", "2026-01-01T00:00:00Z", "--json");
+        with.Json[0].GetProperty("local").GetString().Should().Be("2026-01-01T13:00:00+05:30");
+    }
+
+    [Fact]
+    public async Task Upcoming_is_half_open()
+    {
+        Run run = await CommandLine.RunAsync(
+            "upcoming", "back-relief-day", "--zone", "Etc/UTC", "--from", "2026-03-08T07:00:00Z", "--to", "2026-03-08T21:30:00Z", "--json");
+        run.ExitCode.Should().Be(0);
+        run.Json.EnumerateArray().Select(r => r.GetProperty("at").GetString()![11..16])
+            .Should().Equal("07:00", "09:00", "11:00", "13:00", "15:00", "17:00", "19:00");
+    }
+
+    [Fact]
+    public async Task No_reminder_is_an_answer()
+    {
+        string[] range = ["--from", "2026-03-08T01:00:00Z", "--to", "2026-03-08T01:00:00Z", "--zone", "Etc/UTC"];
+        (await CommandLine.RunAsync(["upcoming", "back-relief-day", .. range, "--json"])).Should().Match<Run>(r => r.ExitCode == 0 && r.Output == "[]\n");
+        (await CommandLine.RunAsync(["upcoming", "back-relief-day", .. range])).Output.Should().Contain("no reminder");
+    }
+}
