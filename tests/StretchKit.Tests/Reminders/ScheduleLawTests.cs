@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using CsCheck;
+using FluentAssertions;
+using NodaTime;
+using StretchKit.Internal;
+using Xunit;
+
+namespace StretchKit.Tests.Reminders;
+
+/// <summary>What holds for every plan, state and instant, whatever the answers are.</summary>
+public sealed class ScheduleLawTests
+{
+    private static readonly Gen<Case> AnyCase =
+        from place in PlanGen.Place
+        from plan in PlanGen.Plan(place.Zone, place.Date)
+        from drafts in EventGen.Drafts
+        from probe in Gen.Int[-2 * 1440, 4 * 1440]
+        from length in Gen.Int[0, 5 * 1440]
+        select new Case(plan, place.Date, drafts, probe, length);
+
+    [Fact]
+    public void Next_is_after_and_all_of_them_follow_each_other()
+        => Each(50, c =>
+        {
+            Instant after = c.From;
+            List<Occurrence> listed = [.. c.Schedule.Between(c.From + Duration.Epsilon, c.To, c.State)];
+            foreach (Occurrence expected in listed)
+            {
+                Occurrence next = c.Schedule.Next(after, c.State)!.Value;
+                next.Should().Be(expected);
+                (next.At > after).Should().BeTrue();
+                after = next.At;
+            }
+
+            Occurrence? last = c.Schedule.Next(after, c.State);
+            (last is null || last.Value.At >= c.To).Should().BeTrue();
+            c.Schedule.Upcoming(c.From, listed.Count, c.State).Should().Equal(listed);
+        });
+
+    [Fact]
+    public void Between_adds_up_over_ranges_side_by_side()
+        => Each(60, c =>
+        {
+            Instant middle = c.From + Duration.FromMinutes(c.Length / 3);
+            c.Schedule.Between(c.From, middle, c.State).Concat(c.Schedule.Between(middle, c.To, c.State))
+                .Should().Equal(c.Schedule.Between(c.From, c.To, c.State));
+        });
+
+    [Fact]
+    public void Without_state_the_gap_the_quiet_time_and_the_limit_are_kept()
+        => Each(120, c =>
+        {
+            List<Occurrence> all = [.. c.Schedule.Between(c.From, c.To)];
+            foreach (IGrouping<LocalDate, Occurrence> day in all.GroupBy(o => o.Day))
+            {
+                day.Zip(day.Skip(1)).Should().OnlyContain(pair => pair.Second.At - pair.First.At >= c.Plan.MinimumGap);
+                day.Count().Should().BeLessThanOrEqualTo(c.Plan.DailyLimit ?? int.MaxValue);
+            }
+
+            foreach (Occurrence occurrence in all.Where(o => o.Rule.Quiet != QuietMode.Ignore))
+                Quiet(c.Plan, occurrence.At).Should().BeFalse($"{occurrence} is in quiet time");
+        });
+
+    [Fact]
+    public void Nothing_comes_in_a_pause()
+        => Each(60, c =>
+        {
+            Instant to = c.To + Duration.FromHours(30);
+            ReminderState paused = c.State.Events.Count > 0 && c.State.Events[^1].At > c.From
+                ? c.State
+                : c.State.Apply(ReminderEvent.Paused(c.From, to));
+            if (!ReferenceEquals(paused, c.State))
+                c.Schedule.Between(c.From, to + Duration.Epsilon, paused).Should().BeEmpty();
+        });
+
+    [Fact]
+    public void Rules_of_different_priority_may_be_written_in_any_order()
+        => Each(60, c =>
+        {
+            ReminderRule[] rules = [.. c.Plan.Rules.Select((r, i) => r with { Priority = i })];
+            Schedule one = Copy(c.Plan, rules).ToSchedule();
+            Schedule other = Copy(c.Plan, rules.Reverse()).ToSchedule();
+            one.Between(c.From, c.To).Should().Equal(other.Between(c.From, c.To));
+        });
+
+    [Fact]
+    public void Folding_at_once_or_one_by_one_or_after_a_reload_is_the_same()
+        => Each(60, c =>
+        {
+            ReminderState reloaded = ReminderState.From(c.State.Events);
+            reloaded.Should().Be(c.State);
+            c.Schedule.Between(c.From, c.To, reloaded).Should().Equal(c.Schedule.Between(c.From, c.To, c.State));
+        });
+
+    [Fact]
+    public void What_is_known_of_one_time_never_passes_to_another()
+        => Each(60, c =>
+        {
+            // One more time in a rule, or one less: whatever still has its name still has its fate.
+            ReminderRule first = c.Plan.Rules[0];
+            if (first.Trigger is not AtTrigger at)
+                return;
+            var edited = new AtTrigger(at.Times.Skip(1).Append(new LocalTime(12, 34, 56)));
+            Schedule after = Copy(c.Plan, c.Plan.Rules.Select((r, i) => i == 0 ? r with { Trigger = edited } : r)).ToSchedule();
+            foreach (ReminderEvent happened in c.State.Events.Where(e => e.Kind == ReminderEventKind.Skipped))
+            {
+                after.Between(c.From, c.To, c.State).Select(o => o.Name).Should().NotContain(
+                    Last(c.State, happened.Occurrence!.Value) == ReminderEventKind.Skipped ? happened.Occurrence.Value : default);
+            }
+
+            after.Between(c.From, c.To, c.State).Where(o => o.Slot == Slot.At(new LocalTime(12, 34, 56)) && o.RuleId == first.Id)
+                .Should().OnlyContain(o => c.State.Events.All(e => e.Occurrence != o.Name));
+        });
+
+    [Fact]
+    public void Many_threads_get_the_answers_of_one()
+        => Each(20, c =>
+        {
+            List<Occurrence> alone = [.. c.Schedule.Between(c.From, c.To, c.State)];
+            ReminderState shared = ReminderState.From(c.State.Events);
+            Schedule schedule = c.Plan.ToSchedule();
+            Parallel.For(0, 8, _ => schedule.Between(c.From, c.To, shared).ToList().Should().Equal(alone));
+        });
+
+    private static void Each(int cases, Action<Case> law) => AnyCase.Sample(law, iter: cases);
+
+    private static ReminderEventKind Last(ReminderState state, OccurrenceName name)
+        => state.Events.Last(e => e.Occurrence == name).Kind;
+
+    private static Plan Copy(Plan plan, IEnumerable<ReminderRule> rules) => new(plan.Id, rules, plan.Zone)
+    {
+        Start = plan.Start,
+        End = plan.End,
+        Awake = plan.Awake,
+        Except = plan.Except,
+        Quiet = plan.Quiet,
+        MinimumGap = plan.MinimumGap,
+        DailyLimit = plan.DailyLimit,
+    };
+
+    /// <summary>Whether an instant is in quiet time, asked of NodaTime's own resolver, window by window.</summary>
+    private static bool Quiet(Plan plan, Instant at)
+    {
+        LocalDate today = at.InZone(plan.Zone!).Date;
+        return Enumerable.Range(-3, 7).Select(today.PlusDays).Any(day => plan.Quiet.Any(q =>
+            q.On.Includes(day.DayOfWeek)
+            && plan.Zone!.AtLeniently(day + q.Window.From).ToInstant() <= at
+            && at < plan.Zone!.AtLeniently(day.PlusDays(q.Window.CrossesMidnight ? 1 : 0) + q.Window.To).ToInstant()));
+    }
+
+    internal sealed class Case(Plan plan, LocalDate date, EventGen.Draft[] drafts, int probe, int length)
+    {
+        private readonly Lazy<ReminderState> _state = new(() =>
+        {
+            Instant start = plan.Zone!.AtLeniently(date.AtMidnight()).ToInstant();
+            Schedule schedule = plan.ToSchedule();
+            return EventGen.Happen(plan, start, drafts).Aggregate(ReminderState.Empty, (s, e) => schedule.Apply(s, e).State);
+        });
+
+        public Plan Plan => plan;
+
+        public int Length => length;
+
+        public Schedule Schedule { get; } = plan.ToSchedule();
+
+        public ReminderState State => _state.Value;
+
+        public Instant From { get; } = plan.Zone!.AtLeniently(date.AtMidnight()).ToInstant() + Duration.FromMinutes(probe);
+
+        public Instant To => From + Duration.FromMinutes(length);
+    }
+}
