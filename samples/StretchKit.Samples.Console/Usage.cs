@@ -36,7 +36,7 @@ internal static class Usage
         if (command.Subcommands.Count > 0)
         {
             yield return $"usage: {command.Name} [{string.Join(" | ", command.Subcommands.Select(c => c.Name))}]";
-            yield return "'stretchkit --help' says what they do; without arguments it shows where to begin.";
+            yield return "'stretchkit --help' says what they do.";
             yield break;
         }
 

@@ -15,7 +15,7 @@ internal static class DoctorFirst
         if (!stretches.Any(s => s.Targets.Contains(LowBack)))
             return;
         screen.Line();
-        screen.Heading("See a doctor first?");
+        screen.Heading("Before you begin");
         screen.Indented(Catalog.RedFlags.ToString());
     }
 }

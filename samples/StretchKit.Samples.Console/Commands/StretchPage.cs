@@ -17,12 +17,16 @@ internal static class StretchPage
             screen.Indented(summary.ToString());
         screen.Line();
         screen.Rows(["", ""], Facts(stretch, step));
-        Section(screen, "How to do it", stretch.Instructions
-            .Select((text, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {text}")));
-        Section(screen, "Each rep", stretch.Phases.Count == 1 ? [] : stretch.Phases
-            .Select(p => p.Cue is { } cue ? $"{p.Name}: {cue}" : p.Name.ToString()));
-        Section(screen, "Take care", stretch.Cautions.Select(c => c.ToString()));
-        Section(screen, "Source", stretch.Source is { } source ? [Cite(source)] : []);
+        Section(screen, "How to do it", [.. stretch.Instructions
+            .Select((text, index) => new[] { string.Create(CultureInfo.InvariantCulture, $"{index + 1}."), text.ToString() })]);
+        Section(screen, "Each rep", stretch.Phases.Count == 1 ? [] : [.. stretch.Phases
+            .Select(p => new[] { p.Name.ToString(), p.Cue?.ToString() ?? "" })]);
+        Section(screen, "Take care", [.. stretch.Cautions.Select(c => new[] { "-", c.ToString() })]);
+        if (stretch.Source is not { } source)
+            return;
+        screen.Line();
+        screen.Heading("Source");
+        screen.Indented(source.Note is { } note ? $"{source.Title}: {note}" : source.Title.ToString());
     }
 
     private static IEnumerable<IReadOnlyList<string>> Facts(Stretch stretch, StretchStep step)
@@ -38,22 +42,12 @@ internal static class StretchPage
             yield return ["why", purpose.ToString()];
     }
 
-    private static void Section(Screen screen, string heading, IEnumerable<string> lines)
+    private static void Section(Screen screen, string heading, IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        bool first = true;
-        foreach (string line in lines)
-        {
-            if (first)
-            {
-                screen.Line();
-                screen.Heading(heading);
-            }
-
-            first = false;
-            screen.Indented(line);
-        }
+        if (rows.Count == 0)
+            return;
+        screen.Line();
+        screen.Heading(heading);
+        screen.Rows(["", ""], rows);
     }
-
-    private static string Cite(Source source)
-        => source.Note is { } note ? $"{source.Title}: {note}" : source.Title.ToString();
 }

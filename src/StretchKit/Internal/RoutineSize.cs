@@ -41,7 +41,7 @@ internal readonly struct RoutineSize
     public static RoutineSize Of(ValueList<Step> steps, Duration prepare)
         => steps.Sum(s => s.UnrolledCount) is > Routine.MaxSteps and var count
             ? new RoutineSize(count, 0, 0)
-            : Walk(steps, prepare);
+            : Total(steps, prepare);
 
     public static RoutineSize operator +(RoutineSize a, RoutineSize b)
         => new(a.Steps + b.Steps, a.Segments + b.Segments, a.Nanoseconds + b.Nanoseconds);
@@ -49,7 +49,7 @@ internal readonly struct RoutineSize
     public static RoutineSize operator *(RoutineSize size, long times)
         => new(size.Steps * times, size.Segments * times, size.Nanoseconds * times);
 
-    private static RoutineSize Walk(ValueList<Step> steps, Duration prepare)
+    private static RoutineSize Total(ValueList<Step> steps, Duration prepare)
     {
         RoutineSize sum = default;
         foreach (Step step in steps)
@@ -59,9 +59,9 @@ internal readonly struct RoutineSize
 
     private static RoutineSize Of(Step step, Duration prepare) => step switch
     {
-        StepGroup group => (Walk(group.Steps, prepare) * group.Repeat) + (Segment(group.Rest) * (group.Repeat - 1)),
+        StepGroup group => (Total(group.Steps, prepare) * group.Repeat) + (Lasting(group.Rest) * (group.Repeat - 1)),
         StretchStep stretch => Of(stretch.EffectiveDose, stretch.Stretch.Phases.Count)
-            + Segment(stretch.Prepare ?? prepare) + new RoutineSize(1, 0, 0),
+            + Lasting(stretch.Prepare ?? prepare) + new RoutineSize(1, 0, 0),
         _ => throw new InvalidOperationException("The hierarchy of steps is closed."),
     };
 
@@ -70,8 +70,8 @@ internal readonly struct RoutineSize
         long sets = dose.Sets;
         long sides = dose.SidesPerSet;
         long reps = dose.IsOpen ? 1 : dose.Reps;
-        RoutineSize rep = dose.Hold is { } hold ? Segment(hold) * phases
-            : dose.Tempo is { } tempo ? Segment(tempo)
+        RoutineSize rep = dose.Hold is { } hold ? Lasting(hold) * phases
+            : dose.Tempo is { } tempo ? Lasting(tempo)
             : new RoutineSize(0, 1, 0);
 
         // Alternating works a pair of sides and then rests; otherwise each side has its reps with rests between them.
@@ -80,12 +80,12 @@ internal readonly struct RoutineSize
             : dose.Sides == Sides.Alternating ? (2 * reps * sets) - 1
             : (2 * sets) - 1;
         return (rep * (reps * sides * sets))
-            + (Segment(dose.RestBetweenReps) * repRests)
-            + (Segment(dose.RestBetweenSides) * changes)
-            + (Segment(dose.RestBetweenSets) * (sets - 1));
+            + (Lasting(dose.RestBetweenReps) * repRests)
+            + (Lasting(dose.RestBetweenSides) * changes)
+            + (Lasting(dose.RestBetweenSets) * (sets - 1));
     }
 
-    private static RoutineSize Segment(Duration duration)
+    private static RoutineSize Lasting(Duration duration)
         => duration == Duration.Zero ? default : new RoutineSize(0, 1, duration.ToInt64Nanoseconds());
 
     private static string Message(string what, decimal count, int most)
