@@ -12,6 +12,7 @@ internal static class AnyReader
         [DocumentKind.Routine] = RoutineReader.Read,
         [DocumentKind.Plan] = PlanReader.Read,
         [DocumentKind.Stretch] = StretchReader.Read,
+        [DocumentKind.State] = StateReader.Read,
     };
 
     public static object? Read(Walk walk)

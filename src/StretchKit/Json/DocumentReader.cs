@@ -64,12 +64,26 @@ public sealed class DocumentReader
     /// <param name="utf8">The document, in UTF-8.</param>
     public ReadResult<Plan> ReadPlan(ReadOnlyMemory<byte> utf8) => Read(utf8, DocumentKind.Plan, PlanReader.Read);
 
-    /// <summary>Reads a document of whichever kind: the value is a <see cref="Routine"/>, a <see cref="Stretch"/> or a <see cref="Plan"/>.</summary>
+    /// <summary>
+    /// Reads what has happened to a plan's reminders. An event that is refused by itself, such as one out of order, is passed over with
+    /// a warning; whether the plan has the occurrences that are named is for its <see cref="Schedule"/> to say.
+    /// </summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public ReadResult<ReminderState> ReadState(string json) => ReadState(Utf8.From(Guard.NotNull(json)));
+
+    /// <summary>Reads what has happened to a plan's reminders; see <see cref="ReadState(string)"/>.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    public ReadResult<ReminderState> ReadState(ReadOnlyMemory<byte> utf8) => Read(utf8, DocumentKind.State, StateReader.Read);
+
+    /// <summary>Reads a document of whichever kind: the value is a <see cref="Routine"/>, a <see cref="Stretch"/>,
+    /// a <see cref="Plan"/> or a <see cref="ReminderState"/>.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public ReadResult<object> ReadAny(string json) => ReadAny(Utf8.From(Guard.NotNull(json)));
 
-    /// <summary>Reads a document of whichever kind: the value is a <see cref="Routine"/>, a <see cref="Stretch"/> or a <see cref="Plan"/>.</summary>
+    /// <summary>Reads a document of whichever kind: the value is a <see cref="Routine"/>, a <see cref="Stretch"/>,
+    /// a <see cref="Plan"/> or a <see cref="ReminderState"/>.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
     public ReadResult<object> ReadAny(ReadOnlyMemory<byte> utf8) => Read<object>(utf8, null, AnyReader.Read);
 

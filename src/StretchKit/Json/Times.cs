@@ -42,6 +42,18 @@ internal static class Times
             : LocalTimeText.TryParse(text, out LocalDateTime dateTime) ? dateTime
             : walk.Bad<LocalDateTime>(FindingCodes.BadDateTime, text);
 
+    /// <summary>An instant in UTC.</summary>
+    public static Instant? Instant(this Walk walk)
+        => walk.String() is not { } text ? null
+            : Rfc3339.TryParse(text, out Instant instant) ? instant
+            : walk.Bad<Instant>(FindingCodes.BadInstant, text);
+
+    /// <summary>The name of an occurrence; whether any plan has it is another question.</summary>
+    public static OccurrenceName? OccurrenceName(this Walk walk)
+        => walk.String() is not { } text ? null
+            : StretchKit.OccurrenceName.TryParse(text, out OccurrenceName name) ? name
+            : walk.Bad<OccurrenceName>(FindingCodes.BadOccurrenceName, text);
+
     private static T? Bad<T>(this Walk walk, FindingCode code, string text)
         where T : struct
     {

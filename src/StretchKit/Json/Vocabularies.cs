@@ -74,4 +74,15 @@ internal static class Vocabularies
         { "never", Restart.Never },
         { "session", Restart.Session },
     };
+
+    public static readonly Vocabulary<ReminderEventKind> EventKinds = new()
+    {
+        { "delivered", ReminderEventKind.Delivered },
+        { "skipped", ReminderEventKind.Skipped },
+        { "snoozed", ReminderEventKind.Snoozed },
+        { "completed", ReminderEventKind.Completed },
+        { "paused", ReminderEventKind.Paused },
+        { "resumed", ReminderEventKind.Resumed },
+        { "travelled", ReminderEventKind.Travelled },
+    };
 }

@@ -167,6 +167,14 @@ public static class FindingCodes
     public static FindingCode MoreFindings { get; } = Error(
         "SK1039", "There are more findings than are kept; a warning where none of those left out is an error.", "{0} more findings are left out.");
 
+    /// <summary>SK1040: A text is not an instant.</summary>
+    public static FindingCode BadInstant { get; } = Error(
+        "SK1040", "A text is not an instant.", "'{0}' is not an instant: write it in UTC, as in 2026-03-08T06:30:00Z.");
+
+    /// <summary>SK1041: A text is not the name of an occurrence.</summary>
+    public static FindingCode BadOccurrenceName { get; } = Error(
+        "SK1041", "A text is not the name of an occurrence.", "'{0}' is not the name of an occurrence: write rule/yyyy-MM-dd/slot, as in morning/2026-03-08/07:00.");
+
     /// <summary>SK1101: An object has a member that means nothing here; it is kept.</summary>
     public static FindingCode UnknownMember { get; } = Warning(
         "SK1101", "An object has a member that means nothing here; it is kept.", "'{0}' means nothing here; it is kept and has no effect.");
@@ -178,6 +186,10 @@ public static class FindingCodes
     /// <summary>SK1103: A recurrence of dates is read otherwise than it is written.</summary>
     public static FindingCode DayRuleWarning { get; } = Warning(
         "SK1103", "A recurrence of dates is read otherwise than it is written.", "{0}");
+
+    /// <summary>SK1104: An event of a state is passed over.</summary>
+    public static FindingCode EventPassedOver { get; } = Warning(
+        "SK1104", "An event of a state is passed over.", "This event is passed over. {0}");
 
     /// <summary>SK4001: A plan names a time zone that the TZ database does not have.</summary>
     public static FindingCode UnknownZone { get; } = Error(
