@@ -1,5 +1,4 @@
 #if README_EXAMPLE
-using System;
 using System.IO;
 using FluentAssertions;
 using NodaTime;
