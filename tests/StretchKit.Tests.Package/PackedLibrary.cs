@@ -34,8 +34,17 @@ public sealed class PackedLibrary : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await Pack("one", Feed);
-        await Pack("the-other/deeper", SecondFeed);
+        try
+        {
+            await Pack("one", Feed);
+            await Pack("the-other/deeper", SecondFeed);
+        }
+        catch
+        {
+            // Nobody disposes of what did not come to be.
+            await DisposeAsync();
+            throw;
+        }
     }
 
     public Task DisposeAsync()
