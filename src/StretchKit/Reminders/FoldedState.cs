@@ -48,11 +48,8 @@ internal sealed partial class FoldedState
 
     /// <summary>Whether an occurrence that the stages kept at an instant does not come there.</summary>
     public bool IsGone(int day, int rule, Slot slot, long at)
-    {
-        if (_pauses.Count > 0 && Activity.IsPaused(at, out _))
-            return true;
-        return !_marks.IsEmpty && _marks.TryGet(day, rule, slot, out Mark mark) && (mark.IsGone || mark.IsPending);
-    }
+        => Activity.IsPaused(at, out _)
+            || (_marks.TryGet(day, rule, slot, out Mark mark) && (mark.IsGone || mark.IsPending));
 
     public bool TryGetMark(in Kept occurrence, out Mark mark)
         => _marks.TryGet(occurrence.Day, occurrence.Rule, occurrence.Slot, out mark);

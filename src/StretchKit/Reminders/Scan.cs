@@ -12,19 +12,20 @@ internal static class Scan
     {
         CompiledPlan plan = leg.Plan;
         var zone = new ZoneCursor(plan.Zone, after);
-        int day = Math.Max(FirstDay(plan, zone, after), leg.FirstDay);
-        int lastDay = Axis.DayOf(notAfter - Math.Min(plan.Reach.Earliest, 0) + Reach.Slack);
+        int day = Math.Max(FirstDay(plan, after, ref zone), leg.FirstDay);
+        int lastDay = Axis.DayOf(notAfter + ZoneCursor.MaxOffset - plan.Reach.Earliest);
         next = new Kept { At = notAfter + 1 };
         bool found = false;
         while ((day = plan.NextDay(day, lastDay)) != int.MaxValue)
         {
-            bool ordinary = IsOrdinary(plan, day, ref zone);
-            long earliest = (day * Axis.Day) + plan.Reach.Earliest - (ordinary ? zone.Offset : Reach.Slack);
-            if (earliest >= next.At)
+            bool ordinary = plan.Reach.IsOrdinary(day, zone) || MovesToOrdinary(plan, day, ref zone);
+            long offset = ordinary ? zone.Offset : plan.Reach.OffsetsNear(day, ref zone).Greatest;
+            if ((day * Axis.Day) + plan.Reach.Earliest - offset >= next.At)
                 break;
-            found |= ordinary && UsesTemplate(leg, activity, day, zone)
-                ? TryTemplate(plan, removed, day, zone.Offset, after, ref next)
-                : TryComputed(leg, activity, removed, day, ref zone, after, cache, ref next);
+            if (!ordinary || !UsesTemplate(leg, activity, day, zone))
+                found |= TryComputed(leg, activity, removed, day, ref zone, after, cache, ref next);
+            else if (TryTemplate(plan, removed, day, zone.Offset, after, ref next))
+                return true; // The days keep apart, so all that follows comes later.
             day++;
         }
 
@@ -32,17 +33,15 @@ internal static class Scan
     }
 
     /// <summary>The first day that can have an occurrence after an instant.</summary>
-    private static int FirstDay(CompiledPlan plan, in ZoneCursor zone, long after)
+    private static int FirstDay(CompiledPlan plan, long after, ref ZoneCursor zone)
     {
-        long reach = plan.Reach.Latest;
-        bool exact = after - Math.Max(reach, 0) - (4 * Axis.Day) >= zone.Start;
-        return Axis.DayOf(after + zone.Offset - reach - (exact ? 0 : Reach.Slack));
+        long latest = plan.Reach.Latest;
+        long least = zone.Offsets(after - latest - (2 * Axis.Day), after - Math.Min(latest, 0)).Least;
+        return Axis.DayOf(after + least - latest) + 1;
     }
 
-    private static bool IsOrdinary(CompiledPlan plan, int day, ref ZoneCursor zone)
+    private static bool MovesToOrdinary(CompiledPlan plan, int day, ref ZoneCursor zone)
     {
-        if (plan.Reach.IsOrdinary(day, zone))
-            return true;
         zone.MoveTo((day * Axis.Day) + (Axis.Day / 2));
         return plan.Reach.IsOrdinary(day, zone);
     }
@@ -50,7 +49,7 @@ internal static class Scan
     private static bool UsesTemplate(Leg leg, Activity activity, int day, in ZoneCursor zone)
     {
         CompiledPlan plan = leg.Plan;
-        if (plan.Templates is null)
+        if (plan.Templates is null || !plan.Reach.KeepsApart(day, zone))
             return false;
         long midnight = (day * Axis.Day) - zone.Offset;
         if (midnight + Math.Min(plan.Reach.Earliest, 0) <= leg.After || (leg.HasSettled && !leg.SettledOn(day).IsEmpty))

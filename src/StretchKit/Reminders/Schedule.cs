@@ -115,14 +115,7 @@ public sealed partial class Schedule
         }
     }
 
-    private static Occurrence Public(in Kept kept, Leg leg)
-        => new(
-            leg.Plan.Rules[kept.Rule].Rule,
-            Recurrence.Civil.DateOf(kept.Day),
-            kept.Slot,
-            Axis.At(kept.At),
-            Axis.At(kept.Nominal),
-            leg.Plan.Zone);
+    private static Occurrence Public(in Kept kept, Leg leg) => new(leg.Plan.Rules[kept.Rule].Rule, leg.Plan.Zone, kept);
 
     private FoldedState Fold(ReminderState? state) => state is null ? _untouched : state.For(_untouched);
 }

@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -35,6 +36,24 @@ internal struct ZoneCursor
         Start = interval.HasStart ? Axis.Floor(interval.Start) : -Axis.Never;
         End = interval.HasEnd ? Axis.Floor(interval.End) : Axis.Never;
         Offset = interval.WallOffset.Ticks;
+    }
+
+    /// <summary>The offsets in force at some time from one instant to another; the cursor stays in place where there is one only.</summary>
+    public OffsetRange Offsets(long from, long to)
+    {
+        if (from >= Start && to < End)
+            return new OffsetRange(Offset, Offset);
+        MoveTo(from);
+        long least = Offset;
+        long greatest = Offset;
+        while (End <= to)
+        {
+            MoveTo(End);
+            least = Math.Min(least, Offset);
+            greatest = Math.Max(greatest, Offset);
+        }
+
+        return new OffsetRange(least, greatest);
     }
 
     /// <summary>
