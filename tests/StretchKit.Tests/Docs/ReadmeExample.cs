@@ -15,7 +15,7 @@ public class ReadmeExample
         var output = new StringWriter();
         Instant now = Instant.FromUtc(2026, 3, 6, 20, 0);
         Run(now, output);
-        output.ToString().Should().Be("07:00 nominal → delivered" + output.NewLine);
+        output.ToString().Should().Be("17:00 nominal → delivered" + output.NewLine);
     }
 
     private static void Run(Instant now, StringWriter Console)
