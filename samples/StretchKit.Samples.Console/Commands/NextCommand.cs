@@ -18,19 +18,21 @@ internal static class NextCommand
     {
         Argument<string> plan = CommandParts.Document("PLAN", "The plan");
         Option<DateTimeZone?> zone = Zone.Option();
+        Option<string?> stateFile = CommandParts.StateOption();
         Option<Instant?> after = InstantOption.Create("--after", "Only reminders later than this instant; now, where it is left out");
         Option<int> count = Count();
         var explain = new Option<bool>("--explain") { Description = "Say step by step how each came to its time" };
         Option<bool> json = CommandParts.JsonOption();
-        var command = new Command("next", "Show the next reminders of a plan") { plan, zone, after, count, explain, json };
+        var command = new Command("next", "Show the next reminders of a plan") { plan, zone, stateFile, after, count, explain, json };
         command.SetAction(parsed =>
         {
             Plan zoned = Documents.Plan(parsed.GetRequiredValue(plan), parsed.GetValue(zone), screen);
             Schedule schedule = zoned.ToSchedule();
+            ReminderState state = Documents.State(parsed.GetValue(stateFile), schedule, screen);
             Func<Occurrence, IEnumerable<string>>? explanation
-                = parsed.GetValue(explain) ? o => schedule.Explain(o).Steps.Select(s => s.ToString()!) : null;
+                = parsed.GetValue(explain) ? o => schedule.Explain(o, state).Steps.Select(s => s.ToString()) : null;
             IReadOnlyList<Occurrence> reminders
-                = schedule.Upcoming(parsed.GetValue(after) ?? screen.Clock.GetCurrentInstant(), parsed.GetValue(count));
+                = schedule.Upcoming(parsed.GetValue(after) ?? screen.Clock.GetCurrentInstant(), parsed.GetValue(count), state);
             if (parsed.GetValue(json))
                 screen.Json(writer => OccurrenceJson.Write(writer, reminders, explanation));
             else

@@ -15,8 +15,9 @@ internal static class UpcomingCommand
         Option<Instant?> from = InstantOption.Create("--from", "Where the range begins; itself in it", required: true);
         Option<Instant?> to = InstantOption.Create("--to", "Where the range ends; itself not in it", required: true);
         Option<DateTimeZone?> zone = Zone.Option();
+        Option<string?> stateFile = CommandParts.StateOption();
         Option<bool> json = CommandParts.JsonOption();
-        var command = new Command("upcoming", "Show all reminders of a plan in a range of time") { plan, from, to, zone, json };
+        var command = new Command("upcoming", "Show all reminders of a plan in a range of time") { plan, from, to, zone, stateFile, json };
         command.Validators.Add(result =>
         {
             if (result.GetResult(from) is not null && result.GetResult(to) is not null
@@ -28,8 +29,11 @@ internal static class UpcomingCommand
         command.SetAction(parsed =>
         {
             Plan zoned = Documents.Plan(parsed.GetRequiredValue(plan), parsed.GetValue(zone), screen);
-            IEnumerable<Occurrence> reminders
-                = zoned.ToSchedule().Between(parsed.GetValue(from)!.Value, parsed.GetValue(to)!.Value);
+            Schedule schedule = zoned.ToSchedule();
+            IEnumerable<Occurrence> reminders = schedule.Between(
+                parsed.GetValue(from)!.Value,
+                parsed.GetValue(to)!.Value,
+                Documents.State(parsed.GetValue(stateFile), schedule, screen));
             if (parsed.GetValue(json))
                 screen.Json(writer => OccurrenceJson.Write(writer, reminders, null));
             else

@@ -9,7 +9,7 @@ internal static class DaysReader
         ValueList<DaysOfWeek>? list = walk.Set(
             w => w.Choice(Vocabularies.Weekdays),
             Vocabularies.Weekdays.WordOf,
-            Lists.Most);
+            ListValues.Most);
         if (walk.Errors != errors)
             return null;
         DaysOfWeek days = DaysOfWeek.None;

@@ -53,7 +53,7 @@ internal static class Texts
                 if (walk.Read() && walk.String() is { } value)
                     entries.Add(new KeyValuePair<string, string>(name, value));
             },
-            Lists.Most,
+            ListValues.Most,
             StringComparer.Ordinal);
         return walk.Errors == errors ? new Metadata(entries) : null;
     }

@@ -22,7 +22,7 @@ internal static class TriggerReader
         private static readonly ObjectTable<AtReader> Members = new()
         {
             { "kind", (_, walk) => walk.Skip() },
-            { "times", Need.Required, (d, walk) => d._times = walk.Set(Times.Time, LocalTimeText.Format, AtTrigger.MaxTimes) },
+            { "times", Need.Required, (d, walk) => d._times = walk.Set(TimeValues.Time, LocalTimeText.Format, AtTrigger.MaxTimes) },
         };
 
         private ValueList<LocalTime>? _times;
@@ -36,7 +36,7 @@ internal static class TriggerReader
         private static readonly ObjectTable<DatesReader> Members = new()
         {
             { "kind", (_, walk) => walk.Skip() },
-            { "at", Need.Required, (d, walk) => d._at = walk.Set(Times.DateTime, LocalTimeText.Format, DatesTrigger.MaxDates) },
+            { "at", Need.Required, (d, walk) => d._at = walk.Set(TimeValues.DateTime, LocalTimeText.Format, DatesTrigger.MaxDates) },
         };
 
         private ValueList<LocalDateTime>? _at;

@@ -13,7 +13,7 @@ namespace StretchKit.Json;
 internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
 {
     private readonly JsonCursor _cursor = new(utf8);
-    private readonly Faults _faults = new();
+    private readonly FaultList _faults = new();
     private readonly Nearest _nearest = new();
     private string _endPath = "$";
 

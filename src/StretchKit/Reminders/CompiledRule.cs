@@ -17,7 +17,7 @@ internal sealed class CompiledRule
         Quiet = rule.Quiet;
         SkipsGaps = rule.Gap == GapMode.Skip;
         JitterSeconds = Axis.Of(rule.Jitter) / Axis.Second;
-        JitterSeed = Jitter.Seed(plan.Id, rule.Id);
+        JitterSeed = JitterHash.Seed(plan.Id, rule.Id);
         Grace = Axis.Of(rule.Grace);
         Trigger = rule.Trigger;
         switch (rule.Trigger)

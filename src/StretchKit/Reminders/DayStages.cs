@@ -32,7 +32,7 @@ internal static class DayStages
             CompiledRule rule = plan.Rules[candidate.Rule];
             if (rule.JitterSeconds == 0)
                 continue;
-            candidate.Jittered += Jitter.Seconds(rule.JitterSeed, day, candidate.Slot, rule.JitterSeconds) * Axis.Second;
+            candidate.Jittered += JitterHash.Seconds(rule.JitterSeed, day, candidate.Slot, rule.JitterSeconds) * Axis.Second;
             candidate.At = candidate.Jittered;
         }
     }

@@ -79,4 +79,27 @@ public class ReminderTests
         (await CommandLine.RunAsync(["upcoming", "back-relief-day", .. range, "--json"])).Should().Match<Run>(r => r.ExitCode == 0 && r.Output == "[]\n");
         (await CommandLine.RunAsync(["upcoming", "back-relief-day", .. range])).Output.Should().Contain("no reminder");
     }
+
+    [Fact]
+    public async Task A_state_counts_and_what_cannot_have_happened_is_passed_over_and_said()
+    {
+        using var file = new DocumentFile("""
+            { "schemaVersion": 1, "events": [
+              { "kind": "delivered", "at": "2026-03-09T11:00:00Z", "occurrence": "morning/2026-03-09/wake" },
+              { "kind": "snoozed", "at": "2026-03-09T11:01:00Z", "occurrence": "morning/2026-03-09/wake" },
+              { "kind": "snoozed", "at": "2026-03-09T11:02:00Z", "occurrence": "desk/2026-03-09/PT1H" },
+              { "kind": "skipped", "at": "2026-03-09T10:00:00Z", "occurrence": "desk/2026-03-09/PT4H" } ] }
+            """);
+        string[] zone = ["--zone", "America/New_York", "--state", file.Path, "--json"];
+        Run next = await CommandLine.RunAsync(["next", "back-relief-day", "--after", "2026-03-09T11:05:00Z", "--explain", .. zone]);
+        next.ExitCode.Should().Be(0);
+        next.Json[0].GetProperty("local").GetString().Should().Be("2026-03-09T07:11:00-04:00");
+        next.Json[0].GetProperty("explanation").EnumerateArray().Select(l => l.GetString())
+            .Should().Equal("07:00 nominal", "snoozed to 07:11", "comes at 07:11");
+        next.Error.Should().Contain("no such reminder").And.Contain("order of time").And.Contain($"{file.Path}:5:");
+        Run upcoming = await CommandLine.RunAsync(
+            ["upcoming", "back-relief-day", "--from", "2026-03-09T04:00:00Z", "--to", "2026-03-09T14:00:00Z", .. zone]);
+        upcoming.Json.EnumerateArray().Select(r => r.GetProperty("local").GetString())
+            .Should().Equal("2026-03-09T07:11:00-04:00", "2026-03-09T09:00:00-04:00");
+    }
 }

@@ -18,22 +18,16 @@ internal static class PublicTypes
 
     /// <summary>
     /// The nouns: public types with instances that are declared in the library's root folder. Builders change in place and
-    /// are none; neither are types that an application is to extend, which bring what they are equal by themselves.
+    /// are none.
     /// </summary>
     public static IReadOnlyList<Type> Nouns { get; } =
     [
-        .. All.Where(t => !t.IsNested && !t.IsEnum && !t.IsInterface && !IsStatic(t) && !IsOpen(t) && t != typeof(PlanBuilder))
+        .. All.Where(t => !t.IsNested && !t.IsEnum && !t.IsInterface && !IsStatic(t) && t != typeof(PlanBuilder))
             .Where(t => !typeof(Exception).IsAssignableFrom(t) && !typeof(Delegate).IsAssignableFrom(t))
             .Where(t => NamesInRootFolder.Contains(PlainName(t))),
     ];
 
     public static string PlainName(Type type) => type.Name.Split('`')[0];
-
-    /// <summary>Whether others can derive from it.</summary>
-    public static bool IsOpen(Type type)
-        => type.IsClass && !type.IsSealed
-            && type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
-                .Any(c => c.IsPublic || c.IsFamily || c.IsFamilyOrAssembly);
 
     public static bool IsStatic(Type type) => type.IsAbstract && type.IsSealed;
 }

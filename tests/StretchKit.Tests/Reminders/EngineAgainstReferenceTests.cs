@@ -18,7 +18,7 @@ namespace StretchKit.Tests.Reminders;
 public sealed class EngineAgainstReferenceTests(ITestOutputHelper output)
 {
     private static readonly int Cases =
-        int.Parse(Environment.GetEnvironmentVariable("STRETCHKIT_CASES") ?? "2500", CultureInfo.InvariantCulture);
+        int.Parse(Environment.GetEnvironmentVariable("STRETCHKIT_CASES") ?? "1000", CultureInfo.InvariantCulture);
 
     private static readonly Gen<Case> AnyCase =
         from place in PlanGen.Place

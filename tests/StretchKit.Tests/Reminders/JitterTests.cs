@@ -29,7 +29,7 @@ public sealed class JitterTests
         string plan = name.Split('/')[0];
         OccurrenceName occurrence = At.Name(name[(plan.Length + 1)..]);
 
-        Jitter.Seconds(Jitter.Seed(plan, occurrence.RuleId), Civil.DayOf(occurrence.Day), occurrence.Slot, most).Should().Be(seconds);
+        JitterHash.Seconds(JitterHash.Seed(plan, occurrence.RuleId), Civil.DayOf(occurrence.Day), occurrence.Slot, most).Should().Be(seconds);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class JitterTests
     {
         int[] counts = new int[4];
         for (int day = 740_000; day < 744_000; day++)
-            counts[Jitter.Seconds(Jitter.Seed("p", "r"), day, Slot.Wake, 3)]++;
+            counts[JitterHash.Seconds(JitterHash.Seed("p", "r"), day, Slot.Wake, 3)]++;
 
         counts.Should().OnlyContain(c => c > 850 && c < 1150);
     }
@@ -45,5 +45,5 @@ public sealed class JitterTests
     [Fact]
     public void It_is_within_its_bounds()
         => Gen.Select(Gen.Int[0, 86_400], Gen.Int[0, 3_000_000], Gen.Int[0, 100_000]).Sample((most, day, slot) =>
-            Jitter.Seconds(1, day, Slot.OfElapsed(slot * Axis.Second), most) is var s && s >= 0 && s <= most);
+            JitterHash.Seconds(1, day, Slot.OfElapsed(slot * Axis.Second), most) is var s && s >= 0 && s <= most);
 }

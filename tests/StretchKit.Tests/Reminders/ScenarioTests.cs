@@ -102,13 +102,13 @@ public sealed class ScenarioTests
     [InlineData("2026-03-07T23:00", "2026-03-08T06:00")]
     public void S10_Until_the_next_six_in_the_morning_is_the_next_six(string pressed, string until)
     {
-        Schedule schedule = One(NewYork, Trigger.At("05:59", "06:00", "06:01"));
+        Schedule schedule = One(NewYork, Trigger.At("06:00", "06:20"));
         Instant at = schedule.Local(pressed);
 
         Instant end = schedule.NextTimeOfDay(new LocalTime(6, 0), at);
 
         end.Should().Be(schedule.Local(until));
-        schedule.Next(at, schedule.After(ReminderEvent.Paused(at, end)))!.Value.Wall().Should().EndWith("06:01");
+        schedule.Next(at, schedule.After(ReminderEvent.Paused(at, end)))!.Value.Wall().Should().EndWith("06:20");
     }
 
     [Fact]

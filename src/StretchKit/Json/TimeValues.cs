@@ -4,7 +4,7 @@ using StretchKit.Internal;
 namespace StretchKit.Json;
 
 /// <summary>Reads durations, times of day and dates.</summary>
-internal static class Times
+internal static class TimeValues
 {
     /// <summary>A duration within bounds.</summary>
     public static Duration? Duration(this Walk walk, DurationRange range)

@@ -7,7 +7,7 @@ namespace StretchKit.Reminders;
 /// <c>plan-id/occurrence-name</c>, put through the finalizer of MurmurHash3, modulo the number of choices: the same on every machine
 /// and in every version, and different for occurrences next to each other.
 /// </summary>
-internal static class Jitter
+internal static class JitterHash
 {
     private const ulong OffsetBasis = 14_695_981_039_346_656_037;
 

@@ -5,7 +5,7 @@ using System.Linq;
 namespace StretchKit.Json;
 
 /// <summary>Collects what is found; keeps a bounded number, and works out lines and columns once, at the end.</summary>
-internal sealed class Faults
+internal sealed class FaultList
 {
     /// <summary>The most findings that are kept of one document.</summary>
     public const int Most = 1_000;

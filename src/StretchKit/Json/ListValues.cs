@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace StretchKit.Json;
 
 /// <summary>Reads lists and maps; elements that are wrong are found, and left out.</summary>
-internal static class Lists
+internal static class ListValues
 {
     /// <summary>The most elements of a list or map for which nothing else is said.</summary>
     public const int Most = 1_000;

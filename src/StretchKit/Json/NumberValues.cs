@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace StretchKit.Json;
 
 /// <summary>Reads whole numbers. As in JSON Schema 10.0 and 1e1 are ten.</summary>
-internal static class Numbers
+internal static class NumberValues
 {
     /// <summary>A whole number within bounds, both inclusive.</summary>
     public static int? Integer(this Walk walk, int least, int most)
