@@ -53,14 +53,14 @@ internal sealed class Reach
     public bool IsOrdinary(int day, in ZoneCursor zone)
     {
         long midnight = (day * Axis.Day) - zone.Offset;
-        return midnight - _calmBefore >= zone.Start && midnight + _calmAfter <= zone.End;
+        return midnight - _calmBefore >= zone.Start && midnight + _calmAfter < zone.End;
     }
 
     /// <summary>Whether an ordinary day and its neighbours keep apart as they do where offsets never change.</summary>
     public bool KeepsApart(int day, ZoneCursor zone)
     {
         long midnight = (day * Axis.Day) - zone.Offset;
-        bool calm = midnight - _calmBefore - Axis.Day >= zone.Start && midnight + _calmAfter + Axis.Day <= zone.End;
+        bool calm = midnight - _calmBefore - Axis.Day >= zone.Start && midnight + _calmAfter + Axis.Day < zone.End;
         return calm || !DaysMeet(OffsetsNear(day, ref zone).Shift);
     }
 
