@@ -39,7 +39,7 @@ internal static class DayStages
 
     private static void HeedQuiet(CompiledPlan plan, int day, ref ZoneCursor zone, Span<Candidate> candidates)
     {
-        if (plan.Quiet.Length == 0)
+        if (!plan.HeedsQuiet)
             return;
         (_, long asleep) = Nominals.WakingWindow(plan, day, ref zone);
         long from = candidates[0].At;

@@ -53,16 +53,18 @@ internal sealed class Reach
     public bool IsOrdinary(int day, in ZoneCursor zone)
     {
         long midnight = (day * Axis.Day) - zone.Offset;
-        return midnight - _calmBefore >= zone.Start && midnight + _calmAfter < zone.End;
+        return midnight + _calmAfter < zone.End && zone.IsFirst(midnight - _calmBefore);
     }
 
-    /// <summary>Whether an ordinary day and its neighbours keep apart as they do where offsets never change.</summary>
-    public bool KeepsApart(int day, ZoneCursor zone)
+    /// <summary>Whether no change of offset is felt by a plan-day, nor by those before and after.</summary>
+    public bool IsCalm(int day, in ZoneCursor zone)
     {
         long midnight = (day * Axis.Day) - zone.Offset;
-        bool calm = midnight - _calmBefore - Axis.Day >= zone.Start && midnight + _calmAfter + Axis.Day < zone.End;
-        return calm || !DaysMeet(OffsetsNear(day, ref zone).Shift);
+        return midnight - _calmBefore - Axis.Day >= zone.Start && midnight + _calmAfter + Axis.Day < zone.End;
     }
+
+    /// <summary>Whether the occurrences of a plan-day and of its neighbours cannot meet, with the offsets that are in force near it.</summary>
+    public bool KeepsApart(int day, ZoneCursor zone) => !DaysMeet(OffsetsNear(day, ref zone).Shift);
 
     /// <summary>The offsets near a plan-day and its neighbours.</summary>
     public OffsetRange OffsetsNear(int day, ref ZoneCursor zone)

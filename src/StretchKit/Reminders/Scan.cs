@@ -11,7 +11,7 @@ internal static class Scan
         Leg leg, Activity activity, FoldedState? removed, long after, long notAfter, DayCache? cache, out Kept next)
     {
         CompiledPlan plan = leg.Plan;
-        var zone = new ZoneCursor(plan.Zone, after);
+        ZoneCursor zone = cache?.Zone(leg, after) ?? new ZoneCursor(plan.Zone, after);
         int day = Math.Max(FirstDay(plan, after, ref zone), leg.FirstDay);
         int lastDay = Axis.DayOf(notAfter + ZoneCursor.MaxOffset - plan.Reach.Earliest);
         next = new Kept { At = notAfter + 1 };
@@ -22,7 +22,7 @@ internal static class Scan
             long offset = ordinary ? zone.Offset : plan.Reach.OffsetsNear(day, ref zone).Greatest;
             if ((day * Axis.Day) + plan.Reach.Earliest - offset >= next.At)
                 break;
-            if (!ordinary || !UsesTemplate(leg, activity, day, zone))
+            if (!ordinary || !UsesTemplate(leg, activity, day, in zone))
                 found |= TryComputed(leg, activity, removed, day, ref zone, after, cache, ref next);
             else if (TryTemplate(plan, removed, day, zone.Offset, after, ref next))
                 return true; // The days keep apart, so all that follows comes later.
@@ -49,7 +49,7 @@ internal static class Scan
     private static bool UsesTemplate(Leg leg, Activity activity, int day, in ZoneCursor zone)
     {
         CompiledPlan plan = leg.Plan;
-        if (plan.Templates is null || !plan.Reach.KeepsApart(day, zone))
+        if (plan.Templates is null || !(plan.Reach.IsCalm(day, zone) || plan.Reach.KeepsApart(day, zone)))
             return false;
         long midnight = (day * Axis.Day) - zone.Offset;
         if (midnight + Math.Min(plan.Reach.Earliest, 0) <= leg.After || (leg.HasSettled && !leg.SettledOn(day).IsEmpty))
@@ -63,8 +63,9 @@ internal static class Scan
     {
         long midnight = (day * Axis.Day) - offset;
         Kept[] template = plan.Templates!.On(Civil.Weekday(day));
-        foreach (ref readonly Kept kept in template.AsSpan())
+        for (int i = 0; i < template.Length; i++)
         {
+            ref readonly Kept kept = ref template[i];
             long at = midnight + kept.At;
             if (at <= after)
                 continue;
@@ -72,7 +73,11 @@ internal static class Scan
                 return false;
             if (removed is not null && removed.IsGone(day, kept.Rule, kept.Slot, at))
                 continue;
-            next = new Kept { At = at, Nominal = midnight + kept.Nominal, Day = day, Rule = kept.Rule, Slot = kept.Slot };
+            next.At = at;
+            next.Nominal = midnight + kept.Nominal;
+            next.Day = day;
+            next.Rule = kept.Rule;
+            next.Slot = kept.Slot;
             return true;
         }
 
