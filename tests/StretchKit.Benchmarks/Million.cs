@@ -16,8 +16,15 @@ public class Million
     private readonly ReminderState[] _states;
     private readonly Quartz.CronExpression[] _quartz;
 
+    // From the last day that the states know of to a month later, as an application asks.
+    private readonly Instant[] _after =
+        [.. Instants.Random.Select(i => Instant.FromUtc(2026, 3, 1, 0, 0) + Duration.FromSeconds(i.ToUnixTimeSeconds() % (31 * 86_400)))];
+
+    private readonly DateTimeOffset[] _afterOffsets;
+
     public Million()
     {
+        _afterOffsets = [.. _after.Select(i => i.ToDateTimeOffset())];
         var random = new Random(7);
         _schedules = [.. Enumerable.Range(0, Shapes).Select(_ => PlanShapes.Make(random).ToSchedule())];
         _states = [.. _schedules.Select(s => States.Of(s, Instant.FromUtc(2026, 1, 1, 0, 0), 60))];
@@ -34,7 +41,7 @@ public class Million
     {
         long sum = 0;
         for (int i = 0; i < Shapes * 10; i++)
-            sum += _quartz[i % Shapes].GetNextValidTimeAfter(Instants.RandomOffsets[i * 7 % Instants.Count])!.Value.Ticks;
+            sum += _quartz[i % Shapes].GetNextValidTimeAfter(_afterOffsets[i * 7 % Instants.Count])!.Value.Ticks;
         return sum;
     }
 
@@ -43,7 +50,7 @@ public class Million
     {
         long sum = 0;
         for (int i = 0; i < Shapes * 10; i++)
-            sum += _schedules[i % Shapes].Next(Instants.Random[i * 7 % Instants.Count], _states[i % Shapes])?.At.ToUnixTimeTicks() ?? 0;
+            sum += _schedules[i % Shapes].Next(_after[i * 7 % Instants.Count], _states[i % Shapes])?.At.ToUnixTimeTicks() ?? 0;
         return sum;
     }
 }

@@ -27,12 +27,17 @@ internal static class DayStages
 
     private static void AddJitter(CompiledPlan plan, int day, Span<Candidate> candidates)
     {
+        // Candidates come rule by rule here, so the hash of rule and day is made once for each.
+        CompiledRule? hashed = null;
+        ulong onDay = 0;
         foreach (ref Candidate candidate in candidates)
         {
             CompiledRule rule = plan.Rules[candidate.Rule];
             if (rule.JitterSeconds == 0)
                 continue;
-            candidate.Jittered += JitterHash.Seconds(rule.JitterSeed, day, candidate.Slot, rule.JitterSeconds) * Axis.Second;
+            if (hashed != rule)
+                (hashed, onDay) = (rule, JitterHash.OnDay(rule.JitterSeed, day));
+            candidate.Jittered += JitterHash.Seconds(onDay, candidate.Slot, rule.JitterSeconds) * Axis.Second;
             candidate.At = candidate.Jittered;
         }
     }
