@@ -1,3 +1,4 @@
+using System;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 
@@ -44,10 +45,13 @@ public class Age
     public Occurrence? Never() => _never.Next(Now);
 
     [Benchmark]
+    public DayRule NeverYearlyRuleRead() => new("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", new LocalDate(2016, 6, 1));
+
+    [Benchmark]
     public DayRule NeverRuleRead() => new("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", new LocalDate(2016, 6, 1));
 
     [Benchmark]
-    public object? CronosNever() => _cronosNever.GetNextOccurrence(Now.ToDateTimeUtc());
+    public object? CronosNever() => _cronosNever.GetNextOccurrence(Now.ToDateTimeUtc(), TimeZoneInfo.FindSystemTimeZoneById("America/New_York"));
 
     private static Schedule Make(string? rule, LocalDate from)
         => Plan.Build("age", "America/New_York")
