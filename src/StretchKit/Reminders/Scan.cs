@@ -18,11 +18,12 @@ internal static class Scan
         bool found = false;
         while ((day = plan.NextDay(day, lastDay)) != int.MaxValue)
         {
-            bool ordinary = plan.Reach.IsOrdinary(day, zone) || MovesToOrdinary(plan, day, ref zone);
+            bool calm = plan.Reach.IsCalm(day, zone);
+            bool ordinary = calm || plan.Reach.IsOrdinary(day, zone) || MovesToOrdinary(plan, day, ref zone);
             long offset = ordinary ? zone.Offset : plan.Reach.OffsetsNear(day, ref zone).Greatest;
             if ((day * Axis.Day) + plan.Reach.Earliest - offset >= next.At)
                 break;
-            if (!ordinary || !UsesTemplate(leg, activity, day, in zone))
+            if (!ordinary || !UsesTemplate(leg, activity, day, in zone, calm))
                 found |= TryComputed(leg, activity, removed, day, ref zone, after, cache, ref next);
             else if (TryTemplate(plan, removed, day, zone.Offset, after, ref next))
                 return true; // The days keep apart, so all that follows comes later.
@@ -46,10 +47,10 @@ internal static class Scan
         return plan.Reach.IsOrdinary(day, zone);
     }
 
-    private static bool UsesTemplate(Leg leg, Activity activity, int day, in ZoneCursor zone)
+    private static bool UsesTemplate(Leg leg, Activity activity, int day, in ZoneCursor zone, bool calm)
     {
         CompiledPlan plan = leg.Plan;
-        if (plan.Templates is null || !(plan.Reach.IsCalm(day, zone) || plan.Reach.KeepsApart(day, zone)))
+        if (plan.Templates is null || !(calm || plan.Reach.KeepsApart(day, zone)))
             return false;
         long midnight = (day * Axis.Day) - zone.Offset;
         if (midnight + Math.Min(plan.Reach.Earliest, 0) <= leg.After || (leg.HasSettled && !leg.SettledOn(day).IsEmpty))
