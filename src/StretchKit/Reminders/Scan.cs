@@ -11,7 +11,7 @@ internal static class Scan
         Leg leg, Activity activity, FoldedState? removed, long after, long notAfter, DayCache? cache, out Kept next)
     {
         CompiledPlan plan = leg.Plan;
-        ZoneCursor zone = cache?.Zone(leg, after) ?? new ZoneCursor(plan.Zone, after);
+        ZoneCursor zone = cache is null ? new ZoneCursor(plan.Zone, after) : cache.Zone(leg, after);
         int day = Math.Max(FirstDay(plan, after, ref zone), leg.FirstDay);
         int lastDay = Axis.DayOf(notAfter + ZoneCursor.MaxOffset - plan.Reach.Earliest);
         next = new Kept { At = notAfter + 1 };
