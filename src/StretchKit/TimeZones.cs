@@ -16,7 +16,7 @@ public static class TimeZones
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no such zone.</exception>
     public static DateTimeZone Find(string id)
-        => Known(Guard.NotNull(id)) ?? throw new ArgumentException($"'{id}' is not a zone of the TZ database.", nameof(id));
+        => OfDatabase(Guard.NotNull(id)) ?? throw new ArgumentException($"'{id}' is not a zone of the TZ database.", nameof(id));
 
     /// <summary>The zone of the TZ database that a zone of the .NET runtime stands for, by its IANA or Windows id.</summary>
     /// <param name="zone">A zone of the runtime, such as the machine's.</param>
@@ -25,7 +25,7 @@ public static class TimeZones
     public static DateTimeZone From(TimeZoneInfo zone)
     {
         string id = Guard.NotNull(zone).Id;
-        if (Known(id) is { } same)
+        if (OfDatabase(id) is { } same)
             return same;
         return TzdbDateTimeZoneSource.Default.WindowsToTzdbIds.TryGetValue(id, out string? tzdbId)
             ? Find(tzdbId)
@@ -33,6 +33,6 @@ public static class TimeZones
     }
 
     // A provider also makes fixed zones such as UTC+03:30 of their names; those are no zones of the database.
-    private static DateTimeZone? Known(string id)
+    private static DateTimeZone? OfDatabase(string id)
         => DateTimeZoneProviders.Tzdb.Ids.Contains(id) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
 }

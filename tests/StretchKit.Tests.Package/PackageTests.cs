@@ -76,8 +76,9 @@ public class PackageTests(PackedLibrary packed) : IClassFixture<PackedLibrary>
         await DotNet.Run(folder, ["build", "-nodeReuse:false", .. packed.ConsumerProperties(folder)]);
         string output = await DotNet.Run(folder, Path.Combine("bin", "Debug", "net10.0", "Consumer.dll"));
         output.ReplaceLineEndings("\n").Should().Be("""
-            My back: [2 × [cat-camel]]
-            my-day in America/New_York: morning, desk; quiet 12:00–13:00
+            My back: [trunk-rotation, childs-pose, 2 × [cat-camel]], 0:00:07:07
+            my-day in America/New_York: morning, desk; next 2026-03-08T07:00:00-04:00 morning/2026-03-08/wake
+            hamstring
             Refused: value
 
             """.ReplaceLineEndings("\n"));

@@ -36,7 +36,19 @@ internal sealed class MonthPeriods : Periods
             _shapes[shape] = filter.DaysOfMonth(days: 28 + (shape / 7), weekday: 1 + (shape % 7));
     }
 
-    public override bool IsEmpty => _months == 0 || Array.TrueForAll(_shapes, days => days == 0);
+    public override bool IsEmpty
+    {
+        get
+        {
+            for (int month = 1; month <= 12; month++)
+            {
+                if ((_months >> month & 1) != 0 && (HasDays(Civil.DaysInMonth(2003, month)) || (month == 2 && HasDays(29))))
+                    return false;
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>The months of a rule whose periods are single days.</summary>
     public static MonthPeriods OfDays(RuleParts parts, DayFilter filter, int from)
@@ -79,5 +91,17 @@ internal sealed class MonthPeriods : Periods
         int past = (start - _stepFrom) % _step;
         int first = past > 0 ? _step - past : -past;
         return first < 31 ? _steps << first : 0;
+    }
+
+    /// <summary>Whether the rule picks a day of any month of that length.</summary>
+    private bool HasDays(int length)
+    {
+        foreach (ulong days in _shapes.AsSpan((length - 28) * 7, 7))
+        {
+            if (days != 0)
+                return true;
+        }
+
+        return false;
     }
 }

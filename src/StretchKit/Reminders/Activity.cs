@@ -19,10 +19,13 @@ internal sealed class Activity
     /// <summary>Whether an instant lies in a pause, both ends included.</summary>
     public bool IsPaused(long instant, out Pause pause)
     {
+        // Where one pause replaced another they share an instant; apart from that they do not overlap, so the last ends last.
+        pause = default;
+        if (_pauses.Count == 0 || instant > _pauses[_pauses.Count - 1].To)
+            return false;
         int index = LastPauseFrom(instant);
-
-        // Where one pause replaced another they share an instant; apart from that they do not overlap.
-        pause = index >= 0 ? _pauses[index] : default;
+        if (index >= 0)
+            pause = _pauses[index];
         return index >= 0 && instant <= pause.To;
     }
 

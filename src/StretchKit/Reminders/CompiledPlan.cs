@@ -24,6 +24,7 @@ internal sealed class CompiledPlan
         RegularRules = Rules.Where(r => !r.IsOccasional).ToArray();
         FollowsSessions = Rules.Any(r => r.FollowsSessions);
         Quiet = plan.Quiet.Select(q => (q.On, From: q.Window.From.TickOfDay, To: EndOf(q.Window))).ToArray();
+        HeedsQuiet = Quiet.Length > 0 && Rules.Any(r => r.Quiet != QuietMode.Ignore);
         MinimumGap = Axis.Of(plan.MinimumGap);
         DailyLimit = plan.DailyLimit ?? int.MaxValue;
         FirstDay = plan.Start is { } start ? Math.Max(0, Civil.DayOf(start)) : 0;
@@ -51,6 +52,9 @@ internal sealed class CompiledPlan
 
     /// <summary>Windows of quiet time, since midnight of the day they begin on.</summary>
     public (DaysOfWeek On, long From, long To)[] Quiet { get; }
+
+    /// <summary>Whether there is quiet time, and a rule that minds it.</summary>
+    public bool HeedsQuiet { get; }
 
     public long MinimumGap { get; }
 
@@ -88,6 +92,8 @@ internal sealed class CompiledPlan
     public int NextDay(int day, int notAfter)
     {
         day = Math.Max(day, FirstDay);
+        if (_except.Length == 0 && RegularRules.Length > 0)
+            return day <= Math.Min(LastDay, notAfter) ? day : int.MaxValue;
         while (day <= Math.Min(LastDay, notAfter))
         {
             if (IsExcepted(day, out int last))

@@ -8,8 +8,9 @@ internal static class CrossDay
     /// <summary>Finishes what <see cref="DayStages"/> began for a plan-day.</summary>
     public static void Run(Leg leg, Activity activity, int day, ref ZoneCursor zone, Span<Candidate> candidates)
     {
-        if (leg.Plan.Reach.DaysMeet || !leg.Plan.Reach.IsOrdinary(day, zone))
-            GiveUpSharedInstants(leg, activity, day, ref zone, candidates);
+        long shift = leg.Plan.Reach.OffsetsNear(day, ref zone).Shift;
+        if (leg.Plan.Reach.DaysMeet(shift))
+            GiveUpSharedInstants(leg, activity, day, leg.Plan.Reach.Neighbours(shift), ref zone, candidates);
 
         int left = leg.Plan.DailyLimit - leg.SettledOn(day).Length;
         foreach (ref Candidate candidate in candidates)
@@ -20,12 +21,11 @@ internal static class CrossDay
     }
 
     private static void GiveUpSharedInstants(
-        Leg leg, Activity activity, int day, ref ZoneCursor zone, Span<Candidate> candidates)
+        Leg leg, Activity activity, int day, int neighbours, ref ZoneCursor zone, Span<Candidate> candidates)
     {
         CompiledPlan plan = leg.Plan;
         var others = new Pool<Candidate>(16);
-        int last = day + plan.Reach.Neighbours;
-        for (int other = Math.Max(day - plan.Reach.Neighbours, leg.FirstDay); other <= last; other++)
+        for (int other = Math.Max(day - neighbours, leg.FirstDay); other <= day + neighbours; other++)
         {
             if (other == day || plan.Refuses(other) is not null)
                 continue;

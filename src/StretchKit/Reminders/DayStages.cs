@@ -27,19 +27,24 @@ internal static class DayStages
 
     private static void AddJitter(CompiledPlan plan, int day, Span<Candidate> candidates)
     {
+        // Candidates come rule by rule here, so the hash of rule and day is made once for each.
+        CompiledRule? hashed = null;
+        ulong onDay = 0;
         foreach (ref Candidate candidate in candidates)
         {
             CompiledRule rule = plan.Rules[candidate.Rule];
             if (rule.JitterSeconds == 0)
                 continue;
-            candidate.Jittered += JitterHash.Seconds(rule.JitterSeed, day, candidate.Slot, rule.JitterSeconds) * Axis.Second;
+            if (hashed != rule)
+                (hashed, onDay) = (rule, JitterHash.OnDay(rule.JitterSeed, day));
+            candidate.Jittered += JitterHash.Seconds(onDay, candidate.Slot, rule.JitterSeconds) * Axis.Second;
             candidate.At = candidate.Jittered;
         }
     }
 
     private static void HeedQuiet(CompiledPlan plan, int day, ref ZoneCursor zone, Span<Candidate> candidates)
     {
-        if (plan.Quiet.Length == 0)
+        if (!plan.HeedsQuiet)
             return;
         (_, long asleep) = Nominals.WakingWindow(plan, day, ref zone);
         long from = candidates[0].At;

@@ -17,7 +17,7 @@ internal sealed class DayTemplates
     public static DayTemplates? Of(CompiledPlan plan)
     {
         // Jitter differs from day to day; and where days meet, what a day keeps depends on its neighbours.
-        if (plan.Reach.DaysMeet || plan.RegularRules.Any(r => r.JitterSeconds > 0))
+        if (plan.Reach.DaysMeet(0) || plan.RegularRules.Any(r => r.JitterSeconds > 0))
             return null;
         var leg = new Leg(plan);
         return new DayTemplates(Enumerable.Range(1, 7).Select(weekday => Day(leg, weekday)).ToArray());

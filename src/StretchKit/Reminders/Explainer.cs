@@ -31,7 +31,8 @@ internal sealed class Explainer
         Candidate decided = default;
         foreach ((Leg leg, Candidate candidate) in Candidates())
         {
-            if (candidate.Rule == rule.Index && candidate.Slot == slot && (decisive is null || candidate.Fate != Fate.KeptBeforeTravel))
+            // What one leg kept is told there, whatever a later one makes of the name; else the last has the last word.
+            if (candidate.Rule == rule.Index && candidate.Slot == slot && (decisive is null || decided.Fate != Fate.Kept))
                 (decisive, decided) = (leg, candidate);
         }
 

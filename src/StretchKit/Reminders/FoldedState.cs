@@ -14,6 +14,7 @@ internal sealed partial class FoldedState
     private readonly List<Leg> _legs;
     private readonly List<PendingSnooze> _pending;
     private readonly Marks _marks;
+    private readonly bool _isUntouched;
     private long _lastAt = -Axis.Never;
 
     /// <summary>The state in which nothing has happened.</summary>
@@ -24,6 +25,7 @@ internal sealed partial class FoldedState
         _legs = [new Leg(home)];
         _pending = [];
         _marks = new Marks();
+        _isUntouched = true;
         Activity = Activity.None;
     }
 
@@ -48,11 +50,11 @@ internal sealed partial class FoldedState
 
     /// <summary>Whether an occurrence that the stages kept at an instant does not come there.</summary>
     public bool IsGone(int day, int rule, Slot slot, long at)
-    {
-        if (_pauses.Count > 0 && Activity.IsPaused(at, out _))
-            return true;
-        return !_marks.IsEmpty && _marks.TryGet(day, rule, slot, out Mark mark) && (mark.IsGone || mark.IsPending);
-    }
+        => !_isUntouched && IsGoneByEvents(day, rule, slot, at);
+
+    private bool IsGoneByEvents(int day, int rule, Slot slot, long at)
+        => Activity.IsPaused(at, out _)
+            || (_marks.TryGet(day, rule, slot, out Mark mark) && (mark.IsGone || mark.IsPending));
 
     public bool TryGetMark(in Kept occurrence, out Mark mark)
         => _marks.TryGet(occurrence.Day, occurrence.Rule, occurrence.Slot, out mark);
@@ -61,6 +63,8 @@ internal sealed partial class FoldedState
     public bool TryNext(long after, long notAfter, DayCache? cache, out Kept next, out Leg leg)
     {
         bool found = TryNextKept(this, after, notAfter, cache, out next, out leg);
+        if (_pending.Count == 0)
+            return found;
         for (int i = FirstPendingAfter(after); i < _pending.Count; i++)
         {
             Kept snoozed = _pending[i].Occurrence;
@@ -80,6 +84,12 @@ internal sealed partial class FoldedState
 
     private bool TryNextKept(FoldedState? removed, long after, long notAfter, DayCache? cache, out Kept next, out Leg leg)
     {
+        if (_legs.Count == 1)
+        {
+            leg = _legs[0];
+            return Scan.TryNext(leg, Activity, removed, after, notAfter, cache, out next);
+        }
+
         for (int i = LegAfter(after); i < _legs.Count; i++)
         {
             leg = _legs[i];

@@ -17,11 +17,20 @@ internal static class JitterHash
     public static ulong Seed(string planId, string ruleId)
         => Add(Add(Add(Add(OffsetBasis, planId), '/'), ruleId), '/');
 
-    /// <summary>Whole seconds from 0 to <paramref name="most"/>, both inclusive.</summary>
-    public static long Seconds(ulong seed, int day, Slot slot, long most)
+    /// <summary>The hash so far: of the day too, and the slash after it.</summary>
+    public static ulong OnDay(ulong seed, int day)
     {
-        ulong hash = AddDate(seed, day);
-        hash = AddSlot(Add(hash, '/'), slot);
+        (int year, int month) = Civil.MonthOf(day);
+        int dayOfMonth = day - Civil.DayOf(year, month, 1) + 1;
+        ulong hash = AddTwo(AddTwo(seed, year / 100), year % 100);
+        hash = AddTwo(Add(hash, '-'), month);
+        return Add(AddTwo(Add(hash, '-'), dayOfMonth), '/');
+    }
+
+    /// <summary>Whole seconds from 0 to <paramref name="most"/>, both inclusive.</summary>
+    public static long Seconds(ulong onDay, Slot slot, long most)
+    {
+        ulong hash = AddSlot(onDay, slot);
         hash ^= hash >> 33;
         hash = unchecked(hash * 0xff51afd7ed558ccd);
         hash ^= hash >> 33;
@@ -37,15 +46,6 @@ internal static class JitterHash
         foreach (char c in ascii)
             hash = Add(hash, c);
         return hash;
-    }
-
-    private static ulong AddDate(ulong hash, int day)
-    {
-        (int year, int month) = Civil.MonthOf(day);
-        int dayOfMonth = day - Civil.DayOf(year, month, 1) + 1;
-        hash = AddTwo(AddTwo(hash, year / 100), year % 100);
-        hash = AddTwo(Add(hash, '-'), month);
-        return AddTwo(Add(hash, '-'), dayOfMonth);
     }
 
     private static ulong AddSlot(ulong hash, Slot slot) => slot.Kind switch

@@ -19,12 +19,12 @@ internal sealed class Marks
         _marks = [.. other._marks];
     }
 
-    public bool IsEmpty => _days.Count == 0;
-
     public Marks Copy() => new(this);
 
     public ReadOnlySpan<Mark> On(int day)
     {
+        if (_days.Count == 0 || day > _days[_days.Count - 1])
+            return [];
         int index = _days.BinarySearch(day);
         return index >= 0 ? _marks[index] : [];
     }

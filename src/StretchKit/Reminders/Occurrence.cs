@@ -1,6 +1,8 @@
 using System;
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Recurrence;
+using StretchKit.Reminders;
 
 namespace StretchKit;
 
@@ -10,24 +12,29 @@ public readonly struct Occurrence : IEquatable<Occurrence>
     private readonly ReminderRule? _rule;
     private readonly DateTimeZone? _zone;
 
-    internal Occurrence(ReminderRule rule, LocalDate day, Slot slot, Instant at, Instant nominal, DateTimeZone zone)
+    // Whole numbers of the engine's axis, made into calendar values only when asked for.
+    private readonly long _at;
+    private readonly long _nominal;
+    private readonly int _day;
+
+    internal Occurrence(ReminderRule rule, DateTimeZone zone, in Kept kept)
     {
         _rule = rule;
         _zone = zone;
-        Day = day;
-        Slot = slot;
-        At = at;
-        Nominal = nominal;
+        _at = kept.At;
+        _nominal = kept.Nominal;
+        _day = kept.Day;
+        Slot = kept.Slot;
     }
 
     /// <summary>When it is due.</summary>
-    public Instant At { get; }
+    public Instant At => Axis.At(_at);
 
     /// <summary>When its rule alone would have had it, before jitter, quiet time and snoozes.</summary>
-    public Instant Nominal { get; }
+    public Instant Nominal => Axis.At(_nominal);
 
     /// <summary>The plan-day it belongs to; it may be due after that day's midnight.</summary>
-    public LocalDate Day { get; }
+    public LocalDate Day => Civil.DateOf(_day);
 
     /// <summary>Its place within the plan-day.</summary>
     public Slot Slot { get; }
@@ -63,14 +70,14 @@ public readonly struct Occurrence : IEquatable<Occurrence>
 
     /// <inheritdoc/>
     public bool Equals(Occurrence other)
-        => At == other.At && Nominal == other.Nominal && Day == other.Day && Slot == other.Slot
+        => _at == other._at && _nominal == other._nominal && _day == other._day && Slot == other.Slot
             && _rule == other._rule && _zone?.Id == other._zone?.Id;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Occurrence other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((At.GetHashCode() * 31) + Slot.GetHashCode());
+    public override int GetHashCode() => unchecked((_at.GetHashCode() * 31) + Slot.GetHashCode());
 
     /// <summary>The local time and the name: <c>2026-03-08T11:00:00-04:00 desk/2026-03-08/PT4H</c>.</summary>
     public override string ToString() => _rule is null ? "" : $"{Rfc3339.Format(Local)} {Name}";

@@ -5,8 +5,10 @@ namespace StretchKit.Reminders;
 
 /// <summary>A list whose memory is lent, so that computing a day allocates nothing. Its owner disposes of it.</summary>
 internal ref struct Pool<T>
-    where T : struct
+    where T : struct, IComparable<T>
 {
+    private const int Few = 40;
+
     private T[] _items;
 
     public Pool(int capacity)
@@ -41,7 +43,27 @@ internal ref struct Pool<T>
 
     public void Truncate(int count) => Count = count;
 
-    public readonly void Sort() => Array.Sort(_items, 0, Count);
+    /// <summary>Sorts; few elements, nearly in order as they mostly are, by insertion.</summary>
+    public readonly void Sort()
+    {
+        if (Count > Few)
+        {
+            Array.Sort(_items, 0, Count);
+            return;
+        }
+
+        for (int i = 1; i < Count; i++)
+        {
+            int at = i;
+            while (at > 0 && _items[i].CompareTo(_items[at - 1]) < 0)
+                at--;
+            if (at == i)
+                continue;
+            T moved = _items[i];
+            Array.Copy(_items, at, _items, at + 1, i - at);
+            _items[at] = moved;
+        }
+    }
 
     public readonly void Dispose() => ArrayPool<T>.Shared.Return(_items);
 

@@ -11,9 +11,10 @@ internal static class QuietWindows
     /// <summary>Adds the merged windows that can hold an instant of [<paramref name="from"/>, <paramref name="to"/>].</summary>
     public static void Add(CompiledPlan plan, long from, long to, ref ZoneCursor zone, ref Pool<QuietSpan> spans)
     {
-        // A window may begin two days before an instant in it, and a day more where a date was skipped; offsets shift the dates too.
-        int first = Axis.DayOf(from + zone.Offset) - 3;
-        int last = Axis.DayOf(to + zone.Offset) + 2;
+        // A window ends at most a day after the end of the day it begins on.
+        OffsetRange offsets = zone.Offsets(from - (3 * Axis.Day), to + (2 * Axis.Day));
+        int first = Axis.DayOf(from + offsets.Least) - 1;
+        int last = Axis.DayOf(to + offsets.Greatest);
         for (int day = first; day <= last; day++)
         {
             var weekday = (IsoDayOfWeek)Civil.Weekday(day);

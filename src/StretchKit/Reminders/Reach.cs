@@ -3,50 +3,74 @@ using System;
 namespace StretchKit.Reminders;
 
 /// <summary>
-/// How far from its local midnight the occurrences of a plan-day can be. On an ordinary day, without a change of offset
-/// near it, the bounds are exact in local time; near a change, <see cref="Slack"/> goes on both sides of the same bounds taken in UTC.
+/// How far from its local midnight a plan-day is felt, in local time. With the least and the greatest offset near the day these bounds
+/// hold for its instants too, also where the offset changes.
 /// </summary>
 internal sealed class Reach
 {
-    /// <summary>An offset and a change of it, at their largest.</summary>
-    public const long Slack = ZoneCursor.MaxOffset + Axis.Day + Axis.Day;
+    private readonly long _calmBefore;
+    private readonly long _calmAfter;
 
     public Reach(CompiledPlan plan)
     {
         Earliest = long.MaxValue;
         Latest = long.MinValue;
+        long first = long.MaxValue;
+        long last = long.MinValue;
         for (int weekday = 1; weekday <= 7; weekday++)
         {
-            long asleep = plan.Awake(weekday).To;
+            (long awake, long asleep) = plan.Awake(weekday);
+            first = Math.Min(first, awake);
+            last = Math.Max(last, asleep);
             foreach (CompiledRule rule in plan.Rules)
             {
                 (long from, long to) = Of(plan, rule, weekday);
+                first = Math.Min(first, from);
                 to += rule.JitterSeconds * Axis.Second;
                 Earliest = Math.Min(Earliest, from);
                 Latest = Math.Max(Latest, rule.Quiet == QuietMode.Defer ? Math.Max(to, asleep) : to);
             }
         }
+
+        // A window of quiet time may begin a day before what it holds.
+        _calmBefore = (plan.Quiet.Length > 0 ? Axis.Day : 0) - first;
+        _calmAfter = Math.Max(last, Latest);
     }
 
+    /// <summary>From midnight to the earliest occurrence.</summary>
     public long Earliest { get; }
 
+    /// <summary>From midnight to the latest occurrence.</summary>
     public long Latest { get; }
 
-    /// <summary>Whether occurrences of two plan-days can come at the same instant.</summary>
-    public bool DaysMeet => Latest - Earliest >= Axis.Day;
+    /// <summary>Whether occurrences of two plan-days can come at the same instant, where offsets differ by at most <paramref name="shift"/>.</summary>
+    public bool DaysMeet(long shift) => Latest - Earliest + shift >= Axis.Day;
 
     /// <summary>How many plan-days before or after one can have an occurrence at an instant of it.</summary>
-    public int Neighbours => (int)((Latest - Earliest + (2 * Slack)) / Axis.Day) + 1;
+    public int Neighbours(long shift) => (int)((Latest - Earliest + shift) / Axis.Day);
 
-    /// <summary>Whether no change of offset is near enough to a day to be felt in it.</summary>
+    /// <summary>Whether the offset is the same through all of a plan-day that is felt: then it is an ordinary day.</summary>
     public bool IsOrdinary(int day, in ZoneCursor zone)
     {
-        // A day's local times lie within two days of its midnight, its quiet windows may begin a day earlier, and where days can
-        // meet their neighbours count too.
-        long midnight = day * Axis.Day;
-        long margin = Axis.Day * (DaysMeet ? Neighbours + 3 : 1);
-        return midnight + Math.Min(Earliest, 0) - margin >= zone.Start + zone.Offset
-            && midnight + Math.Max(Latest, 2 * Axis.Day) + margin <= zone.End + zone.Offset;
+        long midnight = (day * Axis.Day) - zone.Offset;
+        return midnight + _calmAfter < zone.End && zone.IsFirst(midnight - _calmBefore);
+    }
+
+    /// <summary>Whether no change of offset is felt by a plan-day, nor by those before and after.</summary>
+    public bool IsCalm(int day, in ZoneCursor zone)
+    {
+        long midnight = (day * Axis.Day) - zone.Offset;
+        return midnight - _calmBefore - Axis.Day >= zone.Start && midnight + _calmAfter + Axis.Day < zone.End;
+    }
+
+    /// <summary>Whether the occurrences of a plan-day and of its neighbours cannot meet, with the offsets that are in force near it.</summary>
+    public bool KeepsApart(int day, ZoneCursor zone) => !DaysMeet(OffsetsNear(day, ref zone).Shift);
+
+    /// <summary>The offsets near a plan-day and its neighbours.</summary>
+    public OffsetRange OffsetsNear(int day, ref ZoneCursor zone)
+    {
+        long around = (4 * Axis.Day) + (Latest - Earliest);
+        return zone.Offsets((day * Axis.Day) + Math.Min(Earliest, 0) - around, (day * Axis.Day) + Math.Max(Latest, 0) + around);
     }
 
     private static (long From, long To) Of(CompiledPlan plan, CompiledRule rule, int weekday)

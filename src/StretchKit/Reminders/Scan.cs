@@ -11,20 +11,22 @@ internal static class Scan
         Leg leg, Activity activity, FoldedState? removed, long after, long notAfter, DayCache? cache, out Kept next)
     {
         CompiledPlan plan = leg.Plan;
-        var zone = new ZoneCursor(plan.Zone, after);
-        int day = Math.Max(FirstDay(plan, zone, after), leg.FirstDay);
-        int lastDay = Axis.DayOf(notAfter - Math.Min(plan.Reach.Earliest, 0) + Reach.Slack);
+        ZoneCursor zone = cache is null ? new ZoneCursor(plan.Zone, after) : cache.Zone(leg, after);
+        int day = Math.Max(FirstDay(plan, after, ref zone), leg.FirstDay);
+        int lastDay = Axis.DayOf(notAfter + ZoneCursor.MaxOffset - plan.Reach.Earliest);
         next = new Kept { At = notAfter + 1 };
         bool found = false;
         while ((day = plan.NextDay(day, lastDay)) != int.MaxValue)
         {
-            bool ordinary = IsOrdinary(plan, day, ref zone);
-            long earliest = (day * Axis.Day) + plan.Reach.Earliest - (ordinary ? zone.Offset : Reach.Slack);
-            if (earliest >= next.At)
+            bool calm = plan.Reach.IsCalm(day, zone);
+            bool ordinary = calm || plan.Reach.IsOrdinary(day, zone) || MovesToOrdinary(plan, day, ref zone);
+            long offset = ordinary ? zone.Offset : plan.Reach.OffsetsNear(day, ref zone).Greatest;
+            if ((day * Axis.Day) + plan.Reach.Earliest - offset >= next.At)
                 break;
-            found |= ordinary && UsesTemplate(leg, activity, day, zone)
-                ? TryTemplate(plan, removed, day, zone.Offset, after, ref next)
-                : TryComputed(leg, activity, removed, day, ref zone, after, cache, ref next);
+            if (!ordinary || !UsesTemplate(leg, activity, day, in zone, calm))
+                found |= TryComputed(leg, activity, removed, day, ref zone, after, cache, ref next);
+            else if (TryTemplate(plan, removed, day, zone.Offset, after, ref next))
+                return true; // The days keep apart, so all that follows comes later.
             day++;
         }
 
@@ -32,25 +34,23 @@ internal static class Scan
     }
 
     /// <summary>The first day that can have an occurrence after an instant.</summary>
-    private static int FirstDay(CompiledPlan plan, in ZoneCursor zone, long after)
+    private static int FirstDay(CompiledPlan plan, long after, ref ZoneCursor zone)
     {
-        long reach = plan.Reach.Latest;
-        bool exact = after - Math.Max(reach, 0) - (4 * Axis.Day) >= zone.Start;
-        return Axis.DayOf(after + zone.Offset - reach - (exact ? 0 : Reach.Slack));
+        long latest = plan.Reach.Latest;
+        long least = zone.Offsets(after - latest - (2 * Axis.Day), after - Math.Min(latest, 0)).Least;
+        return Axis.DayOf(after + least - latest) + 1;
     }
 
-    private static bool IsOrdinary(CompiledPlan plan, int day, ref ZoneCursor zone)
+    private static bool MovesToOrdinary(CompiledPlan plan, int day, ref ZoneCursor zone)
     {
-        if (plan.Reach.IsOrdinary(day, zone))
-            return true;
         zone.MoveTo((day * Axis.Day) + (Axis.Day / 2));
         return plan.Reach.IsOrdinary(day, zone);
     }
 
-    private static bool UsesTemplate(Leg leg, Activity activity, int day, in ZoneCursor zone)
+    private static bool UsesTemplate(Leg leg, Activity activity, int day, in ZoneCursor zone, bool calm)
     {
         CompiledPlan plan = leg.Plan;
-        if (plan.Templates is null)
+        if (plan.Templates is null || !(calm || plan.Reach.KeepsApart(day, zone)))
             return false;
         long midnight = (day * Axis.Day) - zone.Offset;
         if (midnight + Math.Min(plan.Reach.Earliest, 0) <= leg.After || (leg.HasSettled && !leg.SettledOn(day).IsEmpty))
@@ -64,8 +64,9 @@ internal static class Scan
     {
         long midnight = (day * Axis.Day) - offset;
         Kept[] template = plan.Templates!.On(Civil.Weekday(day));
-        foreach (ref readonly Kept kept in template.AsSpan())
+        for (int i = 0; i < template.Length; i++)
         {
+            ref readonly Kept kept = ref template[i];
             long at = midnight + kept.At;
             if (at <= after)
                 continue;
@@ -73,7 +74,11 @@ internal static class Scan
                 return false;
             if (removed is not null && removed.IsGone(day, kept.Rule, kept.Slot, at))
                 continue;
-            next = new Kept { At = at, Nominal = midnight + kept.Nominal, Day = day, Rule = kept.Rule, Slot = kept.Slot };
+            next.At = at;
+            next.Nominal = midnight + kept.Nominal;
+            next.Day = day;
+            next.Rule = kept.Rule;
+            next.Slot = kept.Slot;
             return true;
         }
 

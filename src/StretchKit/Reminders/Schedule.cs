@@ -13,7 +13,9 @@ namespace StretchKit;
 public sealed partial class Schedule
 {
     /// <summary>How far <see cref="Next(Instant, ReminderState)"/> looks: five years, taken as 1,827 days.</summary>
-    public static readonly Duration Horizon = Duration.FromDays(1_827);
+    public static readonly Duration Horizon = Duration.FromTicks(HorizonTicks);
+
+    private const long HorizonTicks = 1_827 * Axis.Day;
 
     private readonly FoldedState _untouched;
 
@@ -39,7 +41,7 @@ public sealed partial class Schedule
     public Occurrence? Next(Instant after, ReminderState? state = null)
     {
         long ticks = Axis.Floor(after);
-        return Fold(state).TryNext(ticks, ticks + Axis.Of(Horizon), null, out Kept next, out Leg leg) ? Public(next, leg) : null;
+        return Fold(state).TryNext(ticks, ticks + HorizonTicks, null, out Kept next, out Leg leg) ? Public(next, leg) : null;
     }
 
     /// <summary>The next occurrence.</summary>
@@ -75,7 +77,7 @@ public sealed partial class Schedule
         var upcoming = new List<Occurrence>(Math.Min(count, 64));
         long ticks = Axis.Floor(after);
         while (upcoming.Count < count
-            && folded.TryNext(ticks, ticks + Axis.Of(Horizon), cache, out Kept next, out Leg leg))
+            && folded.TryNext(ticks, ticks + HorizonTicks, cache, out Kept next, out Leg leg))
         {
             upcoming.Add(Public(next, leg));
             ticks = next.At;
@@ -115,14 +117,7 @@ public sealed partial class Schedule
         }
     }
 
-    private static Occurrence Public(in Kept kept, Leg leg)
-        => new(
-            leg.Plan.Rules[kept.Rule].Rule,
-            Recurrence.Civil.DateOf(kept.Day),
-            kept.Slot,
-            Axis.At(kept.At),
-            Axis.At(kept.Nominal),
-            leg.Plan.Zone);
+    private static Occurrence Public(in Kept kept, Leg leg) => new(leg.Plan.Rules[kept.Rule].Rule, leg.Plan.Zone, kept);
 
     private FoldedState Fold(ReminderState? state) => state is null ? _untouched : state.For(_untouched);
 }

@@ -11,13 +11,10 @@ namespace StretchKit;
 /// </summary>
 public readonly struct Slot : IEquatable<Slot>
 {
-    private readonly long _ticks;
+    // The ticks, and the kind in the lowest two bits: slots are copied a lot.
+    private readonly long _packed;
 
-    private Slot(SlotKind kind, long ticks)
-    {
-        Kind = kind;
-        _ticks = ticks;
-    }
+    private Slot(SlotKind kind, long ticks) => _packed = (ticks << 2) | (long)kind;
 
     /// <summary>The slot of a rule that fires on waking.</summary>
     public static Slot Wake => new(SlotKind.Wake, 0);
@@ -26,15 +23,15 @@ public readonly struct Slot : IEquatable<Slot>
     public static Slot Sleep => new(SlotKind.Sleep, 0);
 
     /// <summary>What the slot is counted by.</summary>
-    public SlotKind Kind { get; }
+    public SlotKind Kind => (SlotKind)(_packed & 3);
 
     /// <summary>The local time it names; null where <see cref="Kind"/> is not <see cref="SlotKind.Time"/>.</summary>
-    public LocalTime? Time => Kind == SlotKind.Time ? LocalTime.FromTicksSinceMidnight(_ticks) : null;
+    public LocalTime? Time => Kind == SlotKind.Time ? LocalTime.FromTicksSinceMidnight(Ticks) : null;
 
     /// <summary>The elapsed time since the window's start; null where <see cref="Kind"/> is not <see cref="SlotKind.Elapsed"/>.</summary>
-    public Duration? Elapsed => Kind == SlotKind.Elapsed ? Duration.FromTicks(_ticks) : null;
+    public Duration? Elapsed => Kind == SlotKind.Elapsed ? Duration.FromTicks(Ticks) : null;
 
-    internal long Ticks => _ticks;
+    internal long Ticks => _packed >> 2;
 
     /// <summary>Whether two slots are the same.</summary>
     public static bool operator ==(Slot left, Slot right) => left.Equals(right);
@@ -71,21 +68,21 @@ public readonly struct Slot : IEquatable<Slot>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Slot other) => Kind == other.Kind && _ticks == other._ticks;
+    public bool Equals(Slot other) => _packed == other._packed;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Slot other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _ticks.GetHashCode() ^ (int)Kind;
+    public override int GetHashCode() => _packed.GetHashCode();
 
     /// <summary>The slot in the form of a name: <c>07:00</c>, <c>07:00:30</c>, <c>wake</c>, <c>sleep</c>, <c>PT4H</c>.</summary>
     public override string ToString() => Kind switch
     {
-        SlotKind.Time => LocalTimeText.Format(LocalTime.FromTicksSinceMidnight(_ticks)),
+        SlotKind.Time => LocalTimeText.Format(LocalTime.FromTicksSinceMidnight(Ticks)),
         SlotKind.Wake => "wake",
         SlotKind.Sleep => "sleep",
-        _ => IsoDuration.Format(Duration.FromTicks(_ticks)),
+        _ => IsoDuration.Format(Duration.FromTicks(Ticks)),
     };
 
     internal static Slot OfTime(long tickOfDay) => new(SlotKind.Time, tickOfDay);

@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -35,6 +36,36 @@ internal struct ZoneCursor
         Start = interval.HasStart ? Axis.Floor(interval.Start) : -Axis.Never;
         End = interval.HasEnd ? Axis.Floor(interval.End) : Axis.Never;
         Offset = interval.WallOffset.Ticks;
+    }
+
+    /// <summary>Whether an instant is within the constant offset, and its local time does not come before it too.</summary>
+    public readonly bool IsFirst(long instant)
+    {
+        // No overlap is longer than a day.
+        if (instant >= Start + Axis.Day || Start == -Axis.Never)
+            return true;
+        if (instant < Start)
+            return false;
+        long before = _zone.GetZoneInterval(Axis.At(Axis.Clamp(Start - 1))).WallOffset.Ticks;
+        return instant + Offset >= Start + before;
+    }
+
+    /// <summary>The offsets in force at some time from one instant to another; the cursor stays in place where there is one only.</summary>
+    public OffsetRange Offsets(long from, long to)
+    {
+        if (from >= Start && to < End)
+            return new OffsetRange(Offset, Offset);
+        MoveTo(from);
+        long least = Offset;
+        long greatest = Offset;
+        while (End <= to)
+        {
+            MoveTo(End);
+            least = Math.Min(least, Offset);
+            greatest = Math.Max(greatest, Offset);
+        }
+
+        return new OffsetRange(least, greatest);
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace StretchKit.Tests.House;
 
@@ -27,6 +28,16 @@ internal static class CSharpTokens
             if (Declaring.Contains(tokens[i]) && !Declaring.Contains(tokens[i + 1]) && IsWord(tokens[i + 1])
                 && tokens[i + 1] != "where" && (i == 0 || tokens[i - 1] is not (":" or ",")))
                 yield return tokens[i + 1];
+        }
+    }
+
+    /// <summary>The dotted names that follow <c>namespace</c> or <c>using</c>.</summary>
+    public static IEnumerable<string> Namespaces(this IReadOnlyList<string> tokens, string keyword)
+    {
+        for (int i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i] == keyword && IsWord(tokens[i + 1]))
+                yield return string.Concat(tokens.Skip(i + 1).TakeWhile(t => t == "." || IsWord(t)));
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -41,28 +42,32 @@ public class LayerTests
     {
         List<(string, string, List<string>)> files =
         [
-            ("Json/Reader.cs", "Json", CSharpTokens.Of("class Reader;")),
-            ("Routine.cs", "", CSharpTokens.Of("class Routine { Reader r; }")),
-            ("Plan.cs", "", CSharpTokens.Of("using StretchKit.Json; class Plan { int Use() => this.Reader; }")),
+            ("Json/Reader.cs", "Json", CSharpTokens.Of("namespace StretchKit; class Reader;")),
+            ("Json/Times.cs", "Json", CSharpTokens.Of("namespace StretchKit.Json; class Times;")),
+            ("Routine.cs", "", CSharpTokens.Of("namespace StretchKit; class Routine { Reader r; int Times; }")),
+            ("Plan.cs", "", CSharpTokens.Of("using StretchKit.Json; namespace StretchKit; class Plan { Times t; int Use() => this.Reader; }")),
         ];
         Faults(files).Should().BeEquivalentTo(
             "Routine.cs names Reader of Json/Reader.cs",
+            "Plan.cs names Times of Json/Times.cs",
             "Plan.cs names the namespace StretchKit.Json");
     }
 
     private static IEnumerable<string> Faults(List<(string Path, string Folder, List<string> Tokens)> files)
     {
-        ILookup<string, (string Path, string Folder)> declared = files
-            .SelectMany(f => f.Tokens.DeclaredTypes().Distinct().Select(name => (name, f.Path, f.Folder)))
-            .ToLookup(d => d.name, d => (d.Path, d.Folder));
+        ILookup<string, (string Path, string Folder, string Namespace)> declared = files
+            .SelectMany(f => f.Tokens.DeclaredTypes().Distinct().Select(name => (name, f.Path, f.Folder, f.Tokens.Namespaces("namespace").First())))
+            .ToLookup(d => d.name, d => (d.Path, d.Folder, d.Item4));
         foreach ((string path, string folder, List<string> tokens) in files)
         {
+            List<string> seen = [.. tokens.Namespaces("namespace"), .. tokens.Namespaces("using")];
             foreach (string name in tokens.PossibleTypes().Distinct())
             {
-                // A name declared in several places is met by the lowest of them.
-                if (declared.Contains(name) && declared[name].MinBy(d => Layers[d.Folder]) is var lowest
-                    && Layers[lowest.Folder] > Layers[folder])
-                    yield return $"{path} names {name} of {lowest.Path}";
+                // Only a type whose namespace the file sees; of several, a name means the lowest.
+                var meant = declared[name].Where(d => seen.Any(n => n == d.Namespace || n.StartsWith(d.Namespace + ".", StringComparison.Ordinal)))
+                    .OrderBy(d => Layers[d.Folder]).Take(1);
+                foreach (var (target, _, _) in meant.Where(d => Layers[d.Folder] > Layers[folder]))
+                    yield return $"{path} names {name} of {target}";
             }
 
             for (int i = 2; i < tokens.Count; i++)

@@ -38,5 +38,10 @@ public class TimeZonesTests
     public void The_runtimes_own_Utc_is_known() => TimeZones.From(TimeZoneInfo.Utc).Should().Be(DateTimeZoneProviders.Tzdb["UTC"]);
 
     [Fact]
-    public void A_fixed_offset_is_a_zone_too() => TimeZones.Find("UTC+05:30").MinOffset.Should().Be(Offset.FromHoursAndMinutes(5, 30));
+    public void A_fixed_offset_is_no_zone_of_the_database()
+    {
+        // A document could not name it either: what is written must be readable.
+        Action find = () => TimeZones.Find("UTC+05:30");
+        find.Should().Throw<ArgumentException>().WithMessage("*'UTC+05:30'*");
+    }
 }

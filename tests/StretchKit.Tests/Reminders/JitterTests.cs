@@ -29,7 +29,8 @@ public sealed class JitterTests
         string plan = name.Split('/')[0];
         OccurrenceName occurrence = At.Name(name[(plan.Length + 1)..]);
 
-        JitterHash.Seconds(JitterHash.Seed(plan, occurrence.RuleId), Civil.DayOf(occurrence.Day), occurrence.Slot, most).Should().Be(seconds);
+        ulong onDay = JitterHash.OnDay(JitterHash.Seed(plan, occurrence.RuleId), Civil.DayOf(occurrence.Day));
+        JitterHash.Seconds(onDay, occurrence.Slot, most).Should().Be(seconds);
     }
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class JitterTests
     {
         int[] counts = new int[4];
         for (int day = 740_000; day < 744_000; day++)
-            counts[JitterHash.Seconds(JitterHash.Seed("p", "r"), day, Slot.Wake, 3)]++;
+            counts[JitterHash.Seconds(JitterHash.OnDay(JitterHash.Seed("p", "r"), day), Slot.Wake, 3)]++;
 
         counts.Should().OnlyContain(c => c > 850 && c < 1150);
     }
@@ -45,5 +46,5 @@ public sealed class JitterTests
     [Fact]
     public void It_is_within_its_bounds()
         => Gen.Select(Gen.Int[0, 86_400], Gen.Int[0, 3_000_000], Gen.Int[0, 100_000]).Sample((most, day, slot) =>
-            JitterHash.Seconds(1, day, Slot.OfElapsed(slot * Axis.Second), most) is var s && s >= 0 && s <= most);
+            JitterHash.Seconds(JitterHash.OnDay(1, day), Slot.OfElapsed(slot * Axis.Second), most) is var s && s >= 0 && s <= most);
 }

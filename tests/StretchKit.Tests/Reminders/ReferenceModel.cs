@@ -111,6 +111,6 @@ internal static class ReferenceModel
     {
         if (!OccurrenceName.TryParse(name, out OccurrenceName parsed))
             throw new ArgumentException($"'{name}' is not a name.", nameof(name));
-        return JitterHash.Seconds(JitterHash.Seed(planId, parsed.RuleId), Civil.DayOf(parsed.Day), parsed.Slot, most);
+        return JitterHash.Seconds(JitterHash.OnDay(JitterHash.Seed(planId, parsed.RuleId), Civil.DayOf(parsed.Day)), parsed.Slot, most);
     }
 }

@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(StretchKit.Benchmarks.Instants).Assembly).Run(args);

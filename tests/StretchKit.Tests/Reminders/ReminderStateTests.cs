@@ -1,0 +1,135 @@
+using System;
+using System.Linq;
+using CsCheck;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+
+namespace StretchKit.Tests.Reminders;
+
+public sealed class ReminderStateTests
+{
+    private readonly Schedule _schedule = (Catalog.BackReliefDay with { Zone = TimeZones.Find("Europe/Berlin") }).ToSchedule();
+
+    [Fact]
+    public void It_is_written_and_read_back_equal_and_the_same_to_the_byte()
+    {
+        var anyState =
+            from drafts in EventGen.Drafts
+            select EventGen.Happen(_schedule.Plan, _schedule.Local("2026-06-10T00:00"), drafts)
+                .Aggregate(ReminderState.Empty, (state, happened) => _schedule.Apply(state, happened).State);
+        anyState.Sample(
+            state =>
+            {
+                string json = DocumentWriter.Write(state);
+                ReadResult<ReminderState> read = Catalog.Reader.ReadState(json);
+                read.Findings.Should().BeEmpty();
+                read.Value.Should().Be(state);
+                DocumentWriter.Write(read.Value!).Should().Be(json);
+            },
+            iter: 60);
+    }
+
+    [Theory]
+    [InlineData("""{ "kind": "resumed", "at": "2026-03-08T06:30:00+01:00" }""", "SK1040", "$.events[0].at")]
+    [InlineData("""{ "kind": "resumed" }""", "SK1007", "$.events[0].at")]
+    [InlineData("""{ "kind": "delivered", "at": "2026-03-08T06:30:00Z", "occurrence": "morning" }""", "SK1041", "$.events[0].occurrence")]
+    [InlineData("""{ "kind": "delivered", "at": "2026-03-08T06:30:00Z" }""", "SK1007", "$.events[0].occurrence")]
+    [InlineData("""{ "kind": "travelled", "at": "2026-03-08T06:30:00Z", "zone": "Europe/Berlni" }""", "SK4001", "$.events[0].zone")]
+    [InlineData("""{ "kind": "paused", "at": "2026-03-08T06:30:00Z", "until": "2026-03-08T06:29:59Z" }""", "SK1104", "$.events[0]")]
+    [InlineData("""{ "kind": "done", "at": "2026-03-08T06:30:00Z" }""", "SK1020", "$.events[0].kind")]
+    [InlineData("""{ "kind": "completed", "at": "2026-03-08T06:30:00Z", "routine": "Desk Break" }""", "SK1016", "$.events[0].routine")]
+    public void What_is_wrong_with_an_event_is_found(string happened, string code, string path)
+    {
+        Finding finding = Catalog.Reader.ReadState($$"""{ "schemaVersion": 1, "events": [ {{happened}} ] }""").Findings.Should().ContainSingle().Subject;
+
+        finding.Code.Should().Be(code);
+        finding.Path.Should().Be(path);
+    }
+
+    [Fact]
+    public void An_event_earlier_than_the_last_is_refused_and_the_state_stays()
+    {
+        Instant at = _schedule.Local("2026-06-10T09:00");
+        ReminderState state = ReminderState.Empty.Apply(ReminderEvent.Resumed(at));
+
+        Action apply = () => state.Apply(ReminderEvent.Resumed(at - Duration.FromSeconds(1)));
+        Applied applied = _schedule.Apply(state, ReminderEvent.Resumed(at - Duration.FromSeconds(1)));
+
+        apply.Should().Throw<ArgumentException>().WithMessage("*order of time*");
+        applied.Refusal!.Code.Should().Be(RefusalCode.OutOfOrder);
+        applied.State.Should().BeSameAs(state);
+        state.Apply(ReminderEvent.Resumed(at)).Events.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Two_states_that_grow_from_one_do_not_disturb_each_other()
+    {
+        Instant at = _schedule.Local("2026-06-10T09:00");
+        ReminderState common = ReminderState.Empty.Apply(ReminderEvent.Resumed(at));
+
+        ReminderState left = common.Apply(ReminderEvent.Paused(at));
+        ReminderState right = common.Apply(ReminderEvent.Completed("desk-break", at));
+
+        left.Events[^1].Kind.Should().Be(ReminderEventKind.Paused);
+        right.Events[^1].Kind.Should().Be(ReminderEventKind.Completed);
+        common.Events.Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void Trimmed_it_answers_the_same_from_then_on()
+    {
+        Instant start = _schedule.Local("2026-06-10T00:00");
+        EventGen.Drafts.Sample(
+            drafts =>
+            {
+                ReminderState state = EventGen.Happen(_schedule.Plan, start, drafts)
+                    .Where(e => e.Kind != ReminderEventKind.Travelled)
+                    .Aggregate(ReminderState.Empty, (s, e) => _schedule.Apply(s, e).State);
+                Instant before = start + Duration.FromDays(1);
+                ReminderState trimmed = state.Trim(before);
+                trimmed.Events.Count.Should().BeLessThanOrEqualTo(state.Events.Count);
+                Instant from = before + Duration.FromDays(2);
+                _schedule.Between(from, from + Duration.FromDays(5), trimmed)
+                    .Should().Equal(_schedule.Between(from, from + Duration.FromDays(5), state));
+            },
+            iter: 60);
+    }
+
+    [Fact]
+    public void Trimmed_it_still_knows_the_zone_and_the_pause_in_force()
+    {
+        Instant at = _schedule.Local("2026-06-10T09:00");
+        ReminderState state = _schedule.After(
+            ReminderEvent.Travelled(at, TimeZones.Find("Asia/Tokyo")),
+            ReminderEvent.Delivered(At.Name("desk/2026-06-09/PT2H"), at),
+            ReminderEvent.Paused(at + Duration.FromHours(1)),
+            ReminderEvent.Resumed(at + Duration.FromDays(3)));
+
+        ReminderState trimmed = state.Trim(at + Duration.FromDays(2));
+
+        trimmed.Events.Select(e => e.Kind).Should().Equal(ReminderEventKind.Travelled, ReminderEventKind.Paused, ReminderEventKind.Resumed);
+    }
+
+    [Fact]
+    public void An_occurrence_is_known_by_its_name_and_read_back_from_it()
+    {
+        Occurrence occurrence = _schedule.Named("desk/2026-06-10/PT4H");
+
+        OccurrenceName.TryParse(occurrence.Name.ToString(), out OccurrenceName name).Should().BeTrue();
+        name.Should().Be(occurrence.Name);
+        occurrence.ToString().Should().Be("2026-06-10T11:00:00+02:00 desk/2026-06-10/PT4H");
+        occurrence.ToDateTimeOffset().Should().Be(new DateTimeOffset(2026, 6, 10, 11, 0, 0, TimeSpan.FromHours(2)));
+        _schedule.Next(occurrence.ToDateTimeOffset().AddSeconds(-1)).Should().Be(occurrence);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("desk/2026-06-10")]
+    [InlineData("desk/2026-06-31/PT4H")]
+    [InlineData("desk/2026-06-10/noon")]
+    [InlineData("Desk/2026-06-10/07:00")]
+    [InlineData("desk/2026-06-10/-PT4H")]
+    [InlineData("desk/2026-06-10/PT4H/x")]
+    public void What_is_no_name_is_not_read(string text) => OccurrenceName.TryParse(text, out _).Should().BeFalse();
+}
