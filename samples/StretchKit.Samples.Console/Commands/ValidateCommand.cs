@@ -11,7 +11,7 @@ internal static class ValidateCommand
 {
     public static Command Create(Screen screen)
     {
-        Argument<string> file = CommandParts.Document("FILE", "The stretch, routine or plan");
+        Argument<string> file = CommandParts.Document("FILE", "The stretch, routine, plan or state");
         Option<bool> json = CommandParts.JsonOption();
         var command = new Command("validate", "Check a document and say all that is wrong with it") { file, json };
         command.SetAction(parsed =>
