@@ -39,6 +39,9 @@ internal static class Axis
 
     public static long Of(Duration duration) => duration.BclCompatibleTicks;
 
+    /// <summary>Whether the time-zone database is asked for an instant.</summary>
+    public static bool IsAsked(Instant instant) => Clamp(Floor(instant)) == Floor(instant);
+
     public static long Clamp(long ticks) => Math.Min(Math.Max(ticks, First), Last);
 
     /// <summary>The day that a local time lies on, or the number of whole days in a length, rounded down.</summary>

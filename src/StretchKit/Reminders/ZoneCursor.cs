@@ -33,8 +33,10 @@ internal struct ZoneCursor
     public void MoveTo(long instant)
     {
         ZoneInterval interval = _zone.GetZoneInterval(Axis.At(Axis.Clamp(instant)));
-        Start = interval.HasStart ? Axis.Floor(interval.Start) : -Axis.Never;
-        End = interval.HasEnd ? Axis.Floor(interval.End) : Axis.Never;
+
+        // Beyond the instants that the database is asked for nothing changes any more, or a walk would never get past them.
+        Start = interval.HasStart && Axis.IsAsked(interval.Start) ? Axis.Floor(interval.Start) : -Axis.Never;
+        End = interval.HasEnd && Axis.IsAsked(interval.End) ? Axis.Floor(interval.End) : Axis.Never;
         Offset = interval.WallOffset.Ticks;
     }
 

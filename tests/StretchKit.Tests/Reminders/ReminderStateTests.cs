@@ -132,4 +132,29 @@ public sealed class ReminderStateTests
     [InlineData("desk/2026-06-10/-PT4H")]
     [InlineData("desk/2026-06-10/PT4H/x")]
     public void What_is_no_name_is_not_read(string text) => OccurrenceName.TryParse(text, out _).Should().BeFalse();
+
+    [Theory]
+    [InlineData("America/New_York")]
+    [InlineData("Pacific/Apia")]
+    [InlineData("UTC")]
+    public void The_ends_of_the_calendar_are_answered_too(string zone)
+    {
+        Schedule schedule = (Catalog.BackReliefDay with
+        {
+            Zone = TimeZones.Find(zone),
+            Quiet = [new QuietTime(new LocalTime(12, 0), new LocalTime(13, 0))],
+        }).ToSchedule();
+
+        schedule.Next(Instant.MinValue).Should().BeNull("the first day is more than five years later");
+        schedule.Next(Instant.FromUtc(1, 1, 2, 0, 0)).Should().NotBeNull();
+        schedule.Next(Instant.FromUtc(9999, 12, 10, 0, 0)).Should().NotBeNull();
+        schedule.Next(Instant.MaxValue).Should().BeNull();
+        schedule.Between(Instant.MinValue, Instant.FromUtc(1, 1, 3, 0, 0)).Should().NotBeEmpty();
+        schedule.Between(Instant.FromUtc(9999, 12, 1, 0, 0), Instant.MaxValue).Should().NotBeEmpty();
+        schedule.Missed(Instant.MinValue, Instant.MaxValue).Should().BeEmpty();
+        schedule.Next(Instant.FromUtc(2026, 1, 1, 0, 0), schedule.After(ReminderEvent.Paused(Instant.MinValue))).Should().BeNull();
+        schedule.Next(
+            Instant.FromUtc(2026, 1, 1, 0, 0), schedule.After(ReminderEvent.Travelled(Instant.MaxValue, TimeZones.Find("Asia/Tokyo"))))
+            .Should().NotBeNull();
+    }
 }
