@@ -17,7 +17,7 @@ public sealed class AtTrigger : Trigger
     /// <exception cref="ArgumentException">There is no time or too many, or one is there twice or has a fraction of a second.</exception>
     public AtTrigger(IEnumerable<LocalTime> times)
     {
-        Times = Guard.List(Guard.NotNull(times), 1, MaxTimes);
+        Times = Guard.List(times, 1, MaxTimes);
         foreach (LocalTime time in Times)
             time.WholeSeconds(nameof(times));
         if (Times.Distinct().Count() != Times.Count)

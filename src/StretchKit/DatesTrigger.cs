@@ -17,7 +17,7 @@ public sealed class DatesTrigger : Trigger
     /// <exception cref="ArgumentException">There is none or too many, or one is there twice or has a fraction of a second.</exception>
     public DatesTrigger(IEnumerable<LocalDateTime> at)
     {
-        DateTimes = Guard.List(Guard.NotNull(at), 1, MaxDates);
+        DateTimes = Guard.List(at, 1, MaxDates);
         foreach (LocalDateTime dateTime in DateTimes)
         {
             dateTime.TimeOfDay.WholeSeconds(nameof(at));

@@ -36,7 +36,7 @@ public sealed record Plan
     public Plan(string id, IEnumerable<ReminderRule> rules, DateTimeZone? zone = null)
     {
         Id = Guard.Id(id);
-        Rules = Guard.List(Guard.NotNull(rules), 1, MaxRules);
+        Rules = Guard.List(rules, 1, MaxRules);
         Zone = zone;
         Awake = WakingHours.Default;
         Except = [];
@@ -69,10 +69,10 @@ public sealed record Plan
     public WakingHours Awake { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Ranges of dates, both ends inclusive, that are no plan-days.</summary>
-    public ValueList<DateInterval> Except { get; init => field = Iso(Guard.List(Guard.NotNull(value), 0, 10_000)); }
+    public ValueList<DateInterval> Except { get; init => field = Iso(Guard.List(value, 0, 10_000)); }
 
     /// <summary>Windows in which reminders are unwelcome, on every date, plan-day or not.</summary>
-    public ValueList<QuietTime> Quiet { get; init => field = Guard.List(Guard.NotNull(value), 0, MaxQuiet); }
+    public ValueList<QuietTime> Quiet { get; init => field = Guard.List(value, 0, MaxQuiet); }
 
     /// <summary>
     /// The least time between two reminders of one plan-day: 0 to a day, in whole seconds. Default 10 minutes.

@@ -34,7 +34,7 @@ public sealed record Routine
     {
         Id = Guard.Id(id);
         Name = name;
-        Steps = Guard.List(Guard.NotNull(steps), 1, MaxSteps);
+        Steps = Guard.List(steps, 1, MaxSteps);
         Prepare = Dose.Time(prepare) ?? DefaultPrepare;
         Stretches = [];
         Metadata = Metadata.Empty;
@@ -55,7 +55,7 @@ public sealed record Routine
     public Duration Prepare { get; }
 
     /// <summary>Definitions that its document brings along, used in its steps or not.</summary>
-    public ValueList<Stretch> Stretches { get; init => field = Guard.List(Guard.NotNull(value)); }
+    public ValueList<Stretch> Stretches { get; init => field = Guard.List(value); }
 
     /// <summary>The application's own strings.</summary>
     public Metadata Metadata { get; init => field = Guard.NotNull(value); }

@@ -26,7 +26,7 @@ public sealed class StepGroup : Step
     public StepGroup(IEnumerable<Step> steps, int repeat = 1, Duration? rest = null, Metadata? metadata = null)
         : base(metadata)
     {
-        Steps = Guard.List(Guard.NotNull(steps), 1, Routine.MaxSteps);
+        Steps = Guard.List(steps, 1, Routine.MaxSteps);
         Repeat = Guard.InRange(repeat, 1, MaxRepeat);
         Rest = Dose.Time(rest) ?? Duration.Zero;
         Depth = 1 + Steps.Max(s => s.Depth);

@@ -55,10 +55,10 @@ public sealed record Stretch
     public StartingPosition StartingPosition { get; init => field = Guard.Defined(value); }
 
     /// <summary>The positions that every rep goes through, in order: 1 to <see cref="MaxPhases"/>.</summary>
-    public ValueList<Phase> Phases { get; init => field = Guard.List(Guard.NotNull(value), 1, MaxPhases); }
+    public ValueList<Phase> Phases { get; init => field = Guard.List(value, 1, MaxPhases); }
 
     /// <summary>How to do it, step by step.</summary>
-    public ValueList<Text> Instructions { get; init => field = Guard.List(Guard.NotNull(value)); }
+    public ValueList<Text> Instructions { get; init => field = Guard.List(value); }
 
     /// <summary>Why one does it; null where none is given.</summary>
     public Text? Purpose { get; init; }
@@ -70,7 +70,7 @@ public sealed record Stretch
     public ValueList<string> Equipment { get; init => field = CheckedIds(value); }
 
     /// <summary>When to take care or leave it out. General information, not medical advice.</summary>
-    public ValueList<Text> Cautions { get; init => field = Guard.List(Guard.NotNull(value)); }
+    public ValueList<Text> Cautions { get; init => field = Guard.List(value); }
 
     /// <summary>The usual dose; a step's own dose goes over it member by member.</summary>
     /// <exception cref="ArgumentException">On setting: its sides do not fit the <see cref="Laterality"/>.</exception>

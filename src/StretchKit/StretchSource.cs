@@ -18,7 +18,7 @@ public abstract class StretchSource
     /// <param name="stretches">The stretches; no id twice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stretches"/> is null.</exception>
     /// <exception cref="ArgumentException">A stretch is null, or an id is there twice.</exception>
-    public static StretchSource Of(IEnumerable<Stretch> stretches) => new Fixed(Guard.List(Guard.NotNull(stretches)));
+    public static StretchSource Of(IEnumerable<Stretch> stretches) => new Fixed(Guard.List(stretches));
 
     /// <summary>A stretch by its id; null where there is none.</summary>
     /// <param name="id">The id.</param>

@@ -31,6 +31,8 @@ internal static class ShowCommand
             case Plan plan:
                 PlanPage.Show(plan, screen);
                 break;
+            default:
+                throw new CommandFailed(ExitCode.Invalid, "error: this document is none that can be shown: show takes a stretch, a routine or a plan.");
         }
 
         return ExitCode.Done;

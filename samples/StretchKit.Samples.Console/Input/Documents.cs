@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using NodaTime;
 using StretchKit.Samples.Terminal.Output;
@@ -11,14 +12,14 @@ internal static class Documents
 {
     public static Routine Routine(string idOrFile, Screen screen)
         => Catalog.FindRoutine(idOrFile)
-            ?? Accepted(idOrFile, Catalog.Reader.ReadRoutine(SourceFile.Read(idOrFile, Catalog.Routines.Select(r => r.Id))), screen);
+            ?? Accepted(idOrFile, Catalog.Reader.ReadRoutine(Read(idOrFile, "routine", Catalog.Routines.Select(r => r.Id))), screen);
 
     /// <summary>A plan in a zone: the one asked for, its own, or for a built-in plan this machine's.</summary>
     public static Plan Plan(string idOrFile, DateTimeZone? zone, Screen screen)
     {
         if (Catalog.FindPlan(idOrFile) is { } builtIn)
             return builtIn with { Zone = zone ?? builtIn.Zone ?? Zone.OfThisMachine(screen) };
-        ReadOnlyMemory<byte> bytes = SourceFile.Read(idOrFile, Catalog.Plans.Select(p => p.Id));
+        ReadOnlyMemory<byte> bytes = Read(idOrFile, "plan", Catalog.Plans.Select(p => p.Id));
         Plan plan = Accepted(idOrFile, Catalog.Reader.ReadPlan(bytes), screen);
         return plan with
         {
@@ -59,6 +60,20 @@ internal static class Documents
         ReadOnlyMemory<byte> bytes = SourceFile.Read(idOrFile, BuiltInIds);
         ReadResult<object> result = Catalog.Reader.ReadAny(bytes);
         return result.Value is Plan { Zone: null } ? [.. result.Findings, MissingZone.In(bytes.Span)] : result.Findings;
+    }
+
+    /// <summary>The bytes of a file; of a built-in id of another kind it is said what that is.</summary>
+    private static ReadOnlyMemory<byte> Read(string idOrFile, string wanted, IEnumerable<string> builtIn)
+    {
+        if (BuiltIn(idOrFile) is { } other && !File.Exists(idOrFile))
+        {
+            string kind = other is StretchKit.Routine ? "routine" : other is Stretch ? "stretch" : "plan";
+            throw new CommandFailed(
+                ExitCode.Invalid,
+                $"error: '{idOrFile}' is built in as a {kind}; wanted is a {wanted}: {string.Join(", ", builtIn)}, or the path of a file.");
+        }
+
+        return SourceFile.Read(idOrFile, builtIn);
     }
 
     private static IEnumerable<string> BuiltInIds

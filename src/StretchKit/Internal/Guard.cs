@@ -55,9 +55,9 @@ internal static class Guard
             : throw new ArgumentOutOfRangeException(name, value, $"Not a {typeof(T).Name}.");
 
     public static ValueList<T> List<T>(
-        IEnumerable<T>? values, int least = 0, int most = int.MaxValue, [CallerArgumentExpression(nameof(values))] string? name = null)
+        IEnumerable<T> values, int least = 0, int most = int.MaxValue, [CallerArgumentExpression(nameof(values))] string? name = null)
     {
-        ValueList<T> list = ValueList.From(values ?? []);
+        ValueList<T> list = ValueList.From(NotNull(values, name));
         foreach (T value in list)
         {
             if (value is null)

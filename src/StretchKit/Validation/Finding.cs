@@ -19,7 +19,7 @@ public sealed record Finding
     {
         Definition = Guard.NotNull(definition);
         Path = Guard.NotNull(path);
-        Arguments = Guard.List(Guard.NotNull(arguments));
+        Arguments = Guard.List(arguments);
         Severity = definition.Severity;
     }
 

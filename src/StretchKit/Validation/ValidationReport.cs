@@ -14,7 +14,7 @@ public sealed record ValidationReport
     /// <exception cref="ArgumentException">A finding is null.</exception>
     public ValidationReport(IEnumerable<Finding> findings)
     {
-        Findings = Guard.List(Guard.NotNull(findings));
+        Findings = Guard.List(findings);
         IsValid = Findings.All(f => f.Severity != Severity.Error);
     }
 

@@ -102,4 +102,13 @@ public class ReminderTests
         upcoming.Json.EnumerateArray().Select(r => r.GetProperty("local").GetString())
             .Should().Equal("2026-03-09T07:11:00-04:00", "2026-03-09T09:00:00-04:00");
     }
+
+    [Fact]
+    public async Task A_built_in_of_another_kind_is_called_what_it_is()
+    {
+        Run run = await CommandLine.RunAsync("next", "back-relief");
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("'back-relief' is built in as a routine").And.Contain("back-relief-day");
+    }
 }

@@ -46,6 +46,11 @@ internal static class EventGen
                 ? new OccurrenceName(draft.Pick % 2 == 0 ? "r0" : "unknown", at.InUtc().Date, Slot.At(new LocalTime(7, 0)))
                 : names[draft.Pick % names.Count];
 
+            // Some snoozes are of what a session has made unnecessary.
+            List<OccurrenceName> satisfied = [.. state.Marks.Where(m => m.Value.Satisfied).Select(m => Parse(m.Key)).OrderBy(n => n.ToString())];
+            if (draft.Kind == ReminderEventKind.Snoozed && draft.Pick % 4 == 0 && satisfied.Count > 0)
+                name = satisfied[draft.Pick % satisfied.Count];
+
             // Some things happen at the very instant of an occurrence.
             if (draft.Exact && near.Count > 0 && draft.Kind is not ReminderEventKind.Completed)
                 at = near[draft.Pick % near.Count].At;

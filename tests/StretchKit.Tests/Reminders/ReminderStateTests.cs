@@ -157,4 +157,31 @@ public sealed class ReminderStateTests
             Instant.FromUtc(2026, 1, 1, 0, 0), schedule.After(ReminderEvent.Travelled(Instant.MaxValue, TimeZones.Find("Asia/Tokyo"))))
             .Should().NotBeNull();
     }
+
+    [Fact]
+    public void A_snooze_to_the_very_end_of_the_waking_window_is_refused()
+    {
+        Schedule schedule = Plan.Build("p", "Europe/Berlin")
+            .Remind(new ReminderRule("late", "routine", Trigger.At("21:40"))).ToPlan().ToSchedule();
+        Occurrence late = schedule.Named("late/2026-06-10/21:40");
+
+        schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(late, schedule.Local("2026-06-10T21:49:59"))).Accepted.Should().BeTrue();
+        schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(late, schedule.Local("2026-06-10T21:50")))
+            .Refusal!.Code.Should().Be(RefusalCode.PastWaking);
+    }
+
+    [Fact]
+    public void A_journey_at_the_very_end_of_yesterdays_waking_window_leaves_yesterday_behind()
+    {
+        Schedule schedule = Plan.Build("p", "UTC").Awake("07:00", "01:00")
+            .Remind(new ReminderRule("after", "routine", Trigger.BeforeSleep(Duration.FromMinutes(-30)))).ToPlan().ToSchedule();
+        DateTimeZone london = TimeZones.Find("Europe/London");
+        Instant end = At.Utc("2026-01-11T01:00Z");
+
+        ReminderState atTheEnd = schedule.After(ReminderEvent.Travelled(end, london));
+        ReminderState before = schedule.After(ReminderEvent.Travelled(end - Duration.FromSeconds(1), london));
+
+        schedule.Next(end, before)!.Value.Name.ToString().Should().Be("after/2026-01-10/sleep");
+        schedule.Next(end, atTheEnd)!.Value.Name.ToString().Should().Be("after/2026-01-11/sleep");
+    }
 }
