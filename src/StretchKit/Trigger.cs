@@ -49,7 +49,7 @@ public abstract class Trigger : IEquatable<Trigger>
     public static WakeTrigger OnWaking(Duration? offset = null) => new(offset ?? Duration.Zero);
 
     /// <summary>When the waking window ends, or before.</summary>
-    /// <param name="before">How long before it: at most a day. Null for none.</param>
+    /// <param name="before">How long before it; negative for after; at most a day either way. Null for none.</param>
     /// <exception cref="ArgumentException"><paramref name="before"/> is out of range or not a whole number of seconds.</exception>
     public static SleepTrigger BeforeSleep(Duration? before = null) => new(-(before ?? Duration.Zero));
 
