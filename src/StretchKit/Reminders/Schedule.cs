@@ -117,7 +117,7 @@ public sealed partial class Schedule
         }
     }
 
-    private static Occurrence Public(in Kept kept, Leg leg) => new(leg.Plan.Rules[kept.Rule].Rule, leg.Plan.Zone, kept);
+    private static Occurrence Public(in Kept kept, Leg leg) => new(leg.Plan.Rules[kept.Rule], leg.Plan.Zone, kept);
 
     private FoldedState Fold(ReminderState? state) => state is null ? _untouched : state.For(_untouched);
 }
