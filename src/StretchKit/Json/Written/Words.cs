@@ -14,7 +14,7 @@ internal static class Words
         if (text is null)
             return null;
         List<string> languages = [.. text.Languages];
-        return languages is [""] ? text.For("") : languages.ToDictionary(l => l, text.For);
+        return languages.Count == 1 && languages[0].Length == 0 ? text.For("") : languages.ToDictionary(l => l, text.For);
     }
 
     public static List<object>? Of(ValueList<Text> texts) => texts.Count == 0 ? null : [.. texts.Select(t => Of(t)!)];
