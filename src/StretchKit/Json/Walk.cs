@@ -127,10 +127,16 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
     public Spot Here() => new(_cursor.Start, Path.ToString());
 
     public void Fault(FindingCode code, params string[] arguments)
-        => _faults.Add(code, _cursor.Start, () => new Finding(code, Path.ToString(), arguments));
+    {
+        if (_faults.Keeps(code))
+            _faults.Add(_cursor.Start, new Finding(code, Path.ToString(), arguments));
+    }
 
     public void Fault(FindingCode code, Spot spot, params string[] arguments)
-        => _faults.Add(code, spot.Offset, () => new Finding(code, spot.Path ?? Path.ToString(), arguments));
+    {
+        if (_faults.Keeps(code))
+            _faults.Add(spot.Offset, new Finding(code, spot.Path ?? Path.ToString(), arguments));
+    }
 
     /// <summary>A finding about a word that was perhaps meant to be one of the candidates.</summary>
     public void Fault(FindingCode code, string word, IEnumerable<string> candidates, params string[] arguments)
@@ -138,10 +144,15 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
 
     /// <summary>A finding, at a place that was passed, about a word that was perhaps meant to be one of the candidates.</summary>
     public void Fault(FindingCode code, Spot spot, string word, IEnumerable<string> candidates, params string[] arguments)
-        => _faults.Add(code, spot.Offset, () => new Finding(code, spot.Path ?? Path.ToString(), arguments)
+    {
+        if (_faults.Keeps(code))
         {
-            Suggestion = _nearest.Find(word, candidates),
-        });
+            _faults.Add(spot.Offset, new Finding(code, spot.Path ?? Path.ToString(), arguments)
+            {
+                Suggestion = _nearest.Find(word, candidates),
+            });
+        }
+    }
 
     /// <summary>The nearest candidate within a distance; null where there is none.</summary>
     public string? Near(string word, IEnumerable<string> candidates, int most) => _nearest.Find(word, candidates, most);
