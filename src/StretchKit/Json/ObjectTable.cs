@@ -23,12 +23,27 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
     private readonly List<(string Name, Need Need, Action<TDraft, Walk> Read)> _members = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
+    // By the names that members have in documents of the version before; null where they are the same.
+    private ObjectTable<TDraft>? _former;
+
     public void Add(string name, Action<TDraft, Walk> read) => Add(name, Need.Optional, read);
 
     public void Add(string name, Need need, Action<TDraft, Walk> read)
     {
         _places.Add(name, _members.Count);
         _members.Add((name, need, read));
+        _former?.Add(name, need, read);
+    }
+
+    /// <summary>A member that had another name in the version before.</summary>
+    public void Add(string name, Need need, string formerName, Action<TDraft, Walk> read)
+    {
+        var former = new ObjectTable<TDraft>();
+        foreach ((string other, Need otherNeed, Action<TDraft, Walk> otherRead) in _members)
+            former.Add(other, otherNeed, otherRead);
+        former.Add(formerName, need, read);
+        Add(name, need, read);
+        _former = former;
     }
 
     /// <summary>Reads an object into a draft; null if anything in it is an error.</summary>
@@ -41,6 +56,18 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
 
     /// <summary>Reads an object into a draft as far as that goes.</summary>
     public void Fill(Walk walk, TDraft draft)
+    {
+        if (walk.IsOfFormerVersion && _former is not null)
+            _former.FillAsNamed(walk, draft);
+        else
+            FillAsNamed(walk, draft);
+    }
+
+    public IEnumerator<string> GetEnumerator() => _members.Select(m => m.Name).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void FillAsNamed(Walk walk, TDraft draft)
     {
         if (!walk.Is(JsonTokenType.StartObject))
             return;
@@ -60,10 +87,6 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
                 walk.Fault(FindingCodes.MissingMember, start with { Path = $"{start.Path}.{_members[i].Name}" }, _members[i].Name);
         }
     }
-
-    public IEnumerator<string> GetEnumerator() => _members.Select(m => m.Name).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private void ReadMember(Walk walk, TDraft draft, string name, bool[] seen)
     {

@@ -25,6 +25,9 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
 
     public ReadOnlySpan<byte> Raw => _cursor.Raw;
 
+    /// <summary>Whether the document is of the version before, in which some members have other names.</summary>
+    public bool IsOfFormerVersion { get; set; }
+
     /// <summary>Whether a syntax fault has ended the document.</summary>
     public bool HasEnded => _cursor.Fault is not null;
 
@@ -95,11 +98,15 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
         => _faults.Add(code, _cursor.Start, () => new Finding(code, Path.ToString(), arguments));
 
     public void Fault(FindingCode code, Spot spot, params string[] arguments)
-        => _faults.Add(code, spot.Offset, () => new Finding(code, spot.Path, arguments));
+        => _faults.Add(code, spot.Offset, () => new Finding(code, spot.Path ?? Path.ToString(), arguments));
 
     /// <summary>A finding about a word that was perhaps meant to be one of the candidates.</summary>
     public void Fault(FindingCode code, string word, IEnumerable<string> candidates, params string[] arguments)
-        => _faults.Add(code, _cursor.Start, () => new Finding(code, Path.ToString(), arguments)
+        => Fault(code, new Spot(_cursor.Start, null), word, candidates, arguments);
+
+    /// <summary>A finding, at a place that was passed, about a word that was perhaps meant to be one of the candidates.</summary>
+    public void Fault(FindingCode code, Spot spot, string word, IEnumerable<string> candidates, params string[] arguments)
+        => _faults.Add(code, spot.Offset, () => new Finding(code, spot.Path ?? Path.ToString(), arguments)
         {
             Suggestion = _nearest.Find(word, candidates),
         });
@@ -135,5 +142,5 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
     }
 
     /// <summary>A place in the document.</summary>
-    public readonly record struct Spot(int Offset, string Path);
+    public readonly record struct Spot(int Offset, string? Path);
 }

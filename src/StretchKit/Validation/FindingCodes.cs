@@ -176,6 +176,22 @@ public static class FindingCodes
     public static FindingCode BadOccurrenceName { get; } = Error(
         "SK1041", "A text is not the name of an occurrence.", "'{0}' is not the name of an occurrence: write rule/yyyy-MM-dd/slot, as in morning/2026-03-08/07:00.");
 
+    /// <summary>SK1042: A session ends before it starts.</summary>
+    public static FindingCode SessionEndsBeforeStart { get; } = Error(
+        "SK1042", "A session ends before it starts.", "The session ends at {0}, before it starts at {1}.");
+
+    /// <summary>SK1043: A plan follows a program that is not known.</summary>
+    public static FindingCode UnknownProgram { get; } = Error(
+        "SK1043", "A plan follows a program that is not known.", "There is no program '{0}'.");
+
+    /// <summary>SK1044: A rule has both a routine and a slot.</summary>
+    public static FindingCode RoutineAndSlot { get; } = Error(
+        "SK1044", "A rule has both a routine and a slot.", "A rule has a routine of its own or a slot of the plan's program, not both.");
+
+    /// <summary>SK1045: A rule names a slot in a plan that follows no program.</summary>
+    public static FindingCode SlotWithoutProgram { get; } = Error(
+        "SK1045", "A rule names a slot in a plan that follows no program.", "The slot '{0}' is one of a program, and the plan follows none: give the plan a 'program', or the rule a 'routine'.");
+
     /// <summary>SK1101: An object has a member that means nothing here; it is kept.</summary>
     public static FindingCode UnknownMember { get; } = Warning(
         "SK1101", "An object has a member that means nothing here; it is kept.", "'{0}' means nothing here; it is kept and has no effect.");
@@ -191,6 +207,14 @@ public static class FindingCodes
     /// <summary>SK1104: An event of a state is passed over.</summary>
     public static FindingCode EventPassedOver { get; } = Warning(
         "SK1104", "An event of a state is passed over.", "This event is passed over. {0}");
+
+    /// <summary>SK1105: No phase of the program has the slot that a rule names.</summary>
+    public static FindingCode UnknownSlot { get; } = Warning(
+        "SK1105", "No phase of the program has the slot that a rule names.", "No phase of the program has a slot '{0}', so this rule has no reminders.");
+
+    /// <summary>SK1106: The document is of an older version; it is read as the newest.</summary>
+    public static FindingCode OlderVersion { get; } = Warning(
+        "SK1106", "The document is of an older version; it is read as the newest.", "The document is of version {0}; it is understood, and will be written as version {1}.");
 
     /// <summary>SK2001: A unilateral stretch is worked on one side only in the routine.</summary>
     public static FindingCode OneSideOnly { get; } = Warning(

@@ -71,7 +71,7 @@ public class BrokenDocumentTests
         { "routine", """{ "id": "r", "name": ¦" ", "steps": [ { "stretch": "hamstring" } ] }""", "SK1018", "$.name", null },
         { "routine", """{ "id": "r", "name": ¦{}, "steps": [ { "stretch": "hamstring" } ] }""", "SK1018", "$.name", null },
         { "routine", "{ \"schemaVersion\": ¦2, \"future\": [] }", "SK1036", "$.schemaVersion", null },
-        { "routine", "{ \"schemaVersion\": ¦0, \"id\": 7 }", "SK1008", "$.schemaVersion", null },
+        { "routine", "{ \"schemaVersion\": ¦-1, \"id\": 7 }", "SK1008", "$.schemaVersion", null },
 
         // Names.
         { "routine", StepJson("\"stretch\": ¦\"hamstrng\""), "SK1019", "$.steps[0].stretch", "hamstring" },
