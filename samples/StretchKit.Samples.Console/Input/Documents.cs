@@ -61,7 +61,10 @@ internal static class Documents
         ReadResult<object> result = Catalog.Reader.ReadAny(bytes);
         if (result.Value is not { } value)
             return result.Findings;
-        IEnumerable<Finding> all = result.Findings.Concat(Rules.Apply(value).LocateIn(bytes).Findings);
+
+        // Where the reader has a doubt, the rules do not say it again.
+        IEnumerable<Finding> all = result.Findings
+            .Concat(Rules.Apply(value).LocateIn(bytes).Findings.Where(f => result.Findings.All(r => r.Path != f.Path)));
         if (value is Plan { Zone: null })
             all = all.Append(MissingZone.In(bytes.Span));
         return [.. all.OrderBy(f => (f.Line, f.Column))];

@@ -134,14 +134,14 @@ public sealed class DocumentReader
         if (Utf8.FirstFault(utf8.Span) is >= 0 and var offset)
         {
             walk.FaultAt(FindingCodes.NotUtf8, offset);
-            return new ReadResult<T>(null, walk.ToReport());
+            return new ReadResult<T>(null, walk.ToReport(), UnknownMembers.None);
         }
 
         T? value = null;
         if (walk.Read() && walk.Is(JsonTokenType.StartObject) && walk.KnowsVersion() && IsOf(walk, wanted))
             value = read(walk);
         walk.ReadToEnd();
-        return new ReadResult<T>(value, walk.ToReport());
+        return new ReadResult<T>(value, walk.ToReport(), walk.Unknown.For(value));
     }
 
     private static bool IsOf(Walk walk, DocumentKind? wanted)

@@ -8,7 +8,7 @@ internal sealed class DocumentTable<TDraft> : ObjectTable<TDraft>
 {
     public DocumentTable()
     {
-        Add("$schema", (_, walk) => walk.String());
+        Add(DocumentVersion.Schema, (_, walk) => walk.KeepSchema());
         Add(DocumentVersion.Member, (_, walk) => walk.Version());
     }
 }
@@ -17,6 +17,9 @@ internal sealed class DocumentTable<TDraft> : ObjectTable<TDraft>
 internal static class DocumentVersion
 {
     public const string Member = "schemaVersion";
+
+    /// <summary>The member by which editors find the schema; it means nothing here, and is kept.</summary>
+    public const string Schema = "$schema";
 
     /// <summary>The version that is written, and the newest that is read.</summary>
     public const int Newest = 1;
@@ -42,6 +45,12 @@ internal static class DocumentVersion
         if (walk.Find(Member) is { } place)
             walk.ReadAt(place, Member, () => Look(walk));
         return walk.Errors == errors;
+    }
+
+    public static void KeepSchema(this Walk walk)
+    {
+        if (walk.String() is not null)
+            walk.Keep(Schema, walk.SkipAndKeep());
     }
 
     private static void Look(Walk walk)

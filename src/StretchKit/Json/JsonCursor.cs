@@ -32,6 +32,9 @@ internal sealed class JsonCursor
     /// <summary>Where the token begins, in bytes.</summary>
     public int Start { get; private set; }
 
+    /// <summary>Where the token ends, or where the value does that was skipped, in bytes; not inclusive.</summary>
+    public int End => _next;
+
     /// <summary>How many objects and lists the token is in.</summary>
     public int Depth { get; private set; }
 

@@ -93,8 +93,7 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
         walk.Path.Push(name);
         if (!_places.TryGetValue(name, out int place))
         {
-            walk.Fault(FindingCodes.UnknownMember, name, this, Shown.Content(name));
-            walk.SkipMember();
+            KeepUnknown(walk, name);
         }
         else if (seen[place])
         {
@@ -109,5 +108,20 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
         }
 
         walk.Path.Pop();
+    }
+
+    private void KeepUnknown(Walk walk, string name)
+    {
+        Walk.Spot spot = walk.Here();
+        int errors = walk.Errors;
+        if (!walk.Read())
+            return;
+        ReadOnlyMemory<byte> json = walk.SkipAndKeep();
+        if (walk.Errors == errors && !walk.Keep(name, json))
+            walk.Fault(FindingCodes.DuplicateMember, spot, Shown.Content(name));
+        else if (walk.Unknown.Count <= UnknownList.Most)
+            walk.Fault(FindingCodes.UnknownMember, spot, name, this, Shown.Content(name));
+        else if (walk.Unknown.Count == UnknownList.Most + 1)
+            walk.Fault(FindingCodes.TooMany, spot, Shown.Number(UnknownList.Most));
     }
 }

@@ -31,6 +31,9 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
     /// <summary>Whether a syntax fault has ended the document.</summary>
     public bool HasEnded => _cursor.Fault is not null;
 
+    /// <summary>The members that mean nothing here.</summary>
+    public UnknownList Unknown { get; } = new();
+
     /// <summary>The errors so far. An object is built only if none was added while it was read.</summary>
     public int Errors => _faults.Errors + (HasEnded ? 1 : 0);
 
@@ -49,6 +52,35 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
         bool hadEnded = HasEnded;
         _cursor.Skip();
         NoteEnd(hadEnded);
+    }
+
+    /// <summary>Reads over the value that has been reached, finding fault with its strings, and gives it as it is written.</summary>
+    public ReadOnlyMemory<byte> SkipAndKeep()
+    {
+        int start = _cursor.Start;
+        int depth = _cursor.Depth;
+        do
+        {
+            if (Token is JsonTokenType.String or JsonTokenType.PropertyName && Escapes.HaveHalfCharacter(Raw))
+                Fault(FindingCodes.HalfCharacter);
+        }
+        while ((_cursor.Depth > depth || Token is JsonTokenType.StartObject or JsonTokenType.StartArray) && Read());
+        return utf8.Slice(start, _cursor.End - start);
+    }
+
+    /// <summary>Keeps a member of an object, whose name the path has already.</summary>
+    /// <returns>False where the object has an unknown member of that name already.</returns>
+    public bool Keep(string member, ReadOnlyMemory<byte> json)
+    {
+        Path.Pop();
+        string place = Path.ToString();
+        Path.Push(member);
+
+        // What it was called in the version before will not be written; a name that has a meaning only now cannot be kept.
+        if (!IsOfFormerVersion)
+            return Unknown.Add(place, member, json);
+        return member == RoutineReader.Steps
+            || Unknown.Add(place.Replace($".{RoutineReader.FormerSteps}[", $".{RoutineReader.Steps}["), member, json);
     }
 
     /// <summary>Goes on to the end, where what follows the document is a syntax fault.</summary>
