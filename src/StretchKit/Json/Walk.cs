@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
-using StretchKit.Validation;
+using StretchKit.Internal;
 
 namespace StretchKit.Json;
 
