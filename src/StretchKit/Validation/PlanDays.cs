@@ -11,11 +11,11 @@ namespace StretchKit.Validation;
 /// <summary>The plan-days of a plan, and the first that a rule has. Searches are bounded together.</summary>
 internal sealed class PlanDays
 {
-    /// <summary>How many dates of one rule are looked at: after four hundred years weekly ones come again the same.</summary>
-    private const int MostOfARule = 21_000;
+    /// <summary>How many dates of one rule are looked at: those of four hundred years of months, after which the calendar comes again the same.</summary>
+    private const int MostOfARule = 5_000;
 
     private readonly List<(int First, int Last)> _except = [];
-    private int _budget = 10 * MostOfARule;
+    private int _budget = 20 * MostOfARule;
 
     public PlanDays(Plan plan)
     {
