@@ -14,7 +14,7 @@ public static class Locator
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = JsonCursor.MaxDepth,
+        MaxDepth = JsonTokens.MaxDepth,
     };
 
     /// <summary>

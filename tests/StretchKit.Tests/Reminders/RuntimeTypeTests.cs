@@ -68,7 +68,7 @@ public class RuntimeTypeTests
     [InlineData(86_400.5)]
     public void Seconds_of_a_dose_are_named_when_they_are_wrong(double seconds)
     {
-        FluentActions.Invoking(() => Dose.HoldSeconds(seconds)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("seconds");
-        FluentActions.Invoking(() => Dose.TempoSeconds(seconds)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("seconds");
+        FluentActions.Invoking(() => Dose.HoldSeconds(seconds)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(seconds));
+        FluentActions.Invoking(() => Dose.TempoSeconds(seconds)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(seconds));
     }
 }
