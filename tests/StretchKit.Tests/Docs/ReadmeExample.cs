@@ -28,6 +28,9 @@ public class ReadmeExample
             Step.Repeat(2, Catalog.CatCamel.AsStep()),
         ]);
 
+        ValidationReport report = routine.Validate();        // every finding: code, path, advice
+        report.ThrowIfErrors();                              // one line in your unit tests
+
         Timeline timeline = routine.ToTimeline();            // timeline.Total is known now
 
         Plan plan = Plan.Build("my-day", "America/New_York")
