@@ -27,7 +27,7 @@ internal static class DocumentKinds
             return DocumentKind.Routine;
         foreach ((string member, DocumentKind kind) in Telling)
         {
-            if (walk.Find(member) is { } place && (kind != DocumentKind.Program || HasSlots(walk, place, member)))
+            if (walk.Find(member) is { } place && (kind != DocumentKind.Program || HasSlots(walk, place)))
                 return kind;
         }
 
@@ -36,7 +36,15 @@ internal static class DocumentKinds
 
     /// <summary>Whether the object has the member that tells this kind.</summary>
     public static bool Is(Walk walk, DocumentKind kind)
-        => Telling.Any(t => t.Kind == kind && walk.Find(t.Member) is not null) || (walk.IsOfFormerVersion && Of(walk) == kind);
+    {
+        foreach ((string member, DocumentKind told) in Telling)
+        {
+            if (told == kind && walk.Find(member) is not null)
+                return true;
+        }
+
+        return walk.IsOfFormerVersion && Of(walk) == kind;
+    }
 
     public static string Name(DocumentKind kind) => kind switch
     {
@@ -49,10 +57,11 @@ internal static class DocumentKinds
     };
 
     // A stretch has phases too; those of a program have slots.
-    private static bool HasSlots(Walk walk, JsonCursor.Mark place, string member)
+    private static bool HasSlots(Walk walk, Walk.Spot place)
     {
-        bool has = false;
-        walk.ReadAt(place, member, () => has = walk.Token == JsonTokenType.StartArray && walk.Read() && walk.Find("slots") is not null);
+        int here = walk.GoTo(place);
+        bool has = walk.Token == JsonTokenType.StartArray && walk.Read() && walk.Find("slots") is not null;
+        walk.Return(here);
         return has;
     }
 }

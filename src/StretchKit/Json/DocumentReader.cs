@@ -122,7 +122,7 @@ public sealed class DocumentReader
     /// <param name="utf8">The document, in UTF-8.</param>
     public DocumentKind? KindOf(ReadOnlyMemory<byte> utf8)
     {
-        var walk = new Walk(Utf8.WithoutMark(utf8), _known);
+        using var walk = new Walk(Utf8.WithoutMark(utf8), _known);
         return walk.Read() && walk.KnowsVersion() ? DocumentKinds.Of(walk) : null;
     }
 
@@ -130,7 +130,7 @@ public sealed class DocumentReader
         where T : class
     {
         ReadOnlyMemory<byte> utf8 = Utf8.WithoutMark(bytes);
-        var walk = new Walk(utf8, _known);
+        using var walk = new Walk(utf8, _known);
         if (Utf8.FirstFault(utf8.Span) is >= 0 and var offset)
         {
             walk.FaultAt(FindingCodes.NotUtf8, offset);

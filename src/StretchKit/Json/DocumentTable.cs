@@ -43,14 +43,19 @@ internal static class DocumentVersion
     {
         int errors = walk.Errors;
         if (walk.Find(Member) is { } place)
-            walk.ReadAt(place, Member, () => Look(walk));
+        {
+            int here = walk.GoTo(place);
+            Look(walk);
+            walk.Return(here);
+        }
+
         return walk.Errors == errors;
     }
 
     public static void KeepSchema(this Walk walk)
     {
         if (walk.String() is not null)
-            walk.Keep(Schema, walk.SkipAndKeep());
+            walk.KeepThis(Schema);
     }
 
     private static void Look(Walk walk)

@@ -26,17 +26,22 @@ internal sealed class KindTable<TContext, T>(string? otherwise = null) : IEnumer
         if (!walk.Is(JsonTokenType.StartObject))
             return null;
         string? kind = otherwise;
-        JsonCursor.Mark? place = walk.Find(Member);
+        Walk.Spot? place = walk.Find(Member);
         if (place is { } found)
-            walk.ReadAt(found, Member, () => kind = walk.Choice(_names));
+        {
+            int here = walk.GoTo(found);
+            kind = walk.Choice(_names);
+            walk.Return(here);
+        }
+
         if (kind is not null)
             return _readers[kind](walk, context);
 
         // Of an object of no known kind nothing else can be said. One that the text ends in may have had its kind still to come.
-        Walk.Spot here = walk.Here();
+        Walk.Spot start = walk.Here();
         walk.Skip();
         if (place is null && !walk.HasEnded)
-            walk.Fault(FindingCodes.MissingMember, here with { Path = $"{here.Path}.{Member}" }, Member);
+            walk.Missing(start, Member);
         return null;
     }
 

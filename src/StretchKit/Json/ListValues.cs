@@ -61,7 +61,6 @@ internal static class ListValues
                 continue;
             }
 
-            walk.Path.Push(name);
             if (!seen.Add(name))
             {
                 walk.Fault(FindingCodes.DuplicateMember, Shown.Content(name));
@@ -71,8 +70,6 @@ internal static class ListValues
             {
                 read(name);
             }
-
-            walk.Path.Pop();
         }
     }
 
@@ -90,9 +87,7 @@ internal static class ListValues
                 continue;
             }
 
-            walk.Path.Push(count);
             read();
-            walk.Path.Pop();
         }
 
         if (count > most)

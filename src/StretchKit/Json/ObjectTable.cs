@@ -21,7 +21,6 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
     where TDraft : class
 {
     private readonly List<(string Name, Need Need, Action<TDraft, Walk> Read)> _members = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     // By the names that members have in documents of the version before; null where they are the same.
     private ObjectTable<TDraft>? _former;
@@ -33,7 +32,6 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
 
     public void Add(string name, Need need, Action<TDraft, Walk> read)
     {
-        _places.Add(name, _members.Count);
         _members.Add((name, need, read));
         _former?.Add(name, need, read);
     }
@@ -42,8 +40,7 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
     public void Add(string name, Need need, string formerName, Action<TDraft, Walk> read)
     {
         var former = new ObjectTable<TDraft>();
-        foreach ((string other, Need otherNeed, Action<TDraft, Walk> otherRead) in _members)
-            former.Add(other, otherNeed, otherRead);
+        former._members.AddRange(_members);
         former.Add(formerName, need, read);
         Add(name, need, read);
         _former = former;
@@ -75,52 +72,62 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
         if (!walk.Is(JsonTokenType.StartObject))
             return;
         Walk.Spot start = walk.Here();
-        var seen = new bool[_members.Count];
+        ulong seen = 0;
+        int next = 0;
         while (walk.Read() && walk.Token == JsonTokenType.PropertyName)
         {
-            if (walk.Name() is { } name)
-                ReadMember(walk, draft, name, seen);
+            int place = PlaceOf(walk, next);
+            if (place < 0)
+            {
+                ReadUnknown(walk, start);
+            }
+            else if ((seen & (1UL << place)) != 0)
+            {
+                walk.Fault(FindingCodes.DuplicateMember, _members[place].Name);
+                walk.SkipMember();
+            }
+            else
+            {
+                seen |= 1UL << place;
+                next = place + 1;
+                if (walk.Read())
+                    _members[place].Read(draft, walk);
+            }
         }
 
         if (walk.HasEnded)
             return;
-        for (int i = 0; i < seen.Length; i++)
+        for (int i = 0; i < _members.Count; i++)
         {
-            if (!seen[i] && _members[i].Need == Need.Required)
-                walk.Fault(FindingCodes.MissingMember, start with { Path = $"{start.Path}.{_members[i].Name}" }, _members[i].Name);
+            if (_members[i].Need == Need.Required && (seen & (1UL << i)) == 0)
+                walk.Missing(start, _members[i].Name);
         }
     }
 
-    private void ReadMember(Walk walk, TDraft draft, string name, bool[] seen)
+    /// <summary>Which member has the name that has been reached; documents mostly have them in order, so it begins after the last one.</summary>
+    private int PlaceOf(Walk walk, int first)
     {
-        walk.Path.Push(name);
-        if (!_places.TryGetValue(name, out int place))
+        ReadOnlySpan<byte> raw = walk.Raw;
+        for (int i = 0; i < _members.Count; i++)
         {
-            KeepUnknown(walk, name);
-        }
-        else if (seen[place])
-        {
-            walk.Fault(FindingCodes.DuplicateMember, name);
-            walk.SkipMember();
-        }
-        else
-        {
-            seen[place] = true;
-            if (walk.Read())
-                _members[place].Read(draft, walk);
+            int place = first + i < _members.Count ? first + i : first + i - _members.Count;
+            if (RawStrings.Are(raw, _members[place].Name))
+                return place;
         }
 
-        walk.Path.Pop();
+        return -1;
     }
 
-    private void KeepUnknown(Walk walk, string name)
+    private void ReadUnknown(Walk walk, Walk.Spot container)
     {
+        if (walk.Name() is not { } name)
+            return;
         Walk.Spot spot = walk.Here();
         int errors = walk.Errors;
         if (!walk.Read())
             return;
         ReadOnlyMemory<byte> json = walk.SkipAndKeep();
-        if (walk.Errors == errors && !walk.Keep(name, json))
+        if (walk.Errors == errors && !walk.Keep(container, name, json))
             walk.Fault(FindingCodes.DuplicateMember, spot, Shown.Content(name));
         else if (walk.Unknown.Count <= UnknownList.Most)
             walk.Fault(FindingCodes.UnknownMember, spot, name, this, Shown.Content(name));

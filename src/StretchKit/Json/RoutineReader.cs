@@ -14,7 +14,7 @@ internal sealed class RoutineReader
         { "name", Need.Required, (d, walk) => d._name = walk.Text() },
         { "prepare", (d, walk) => d._prepare = walk.Duration(DurationRange.Rest) },
         // Steps may name stretches that the document defines only after them.
-        { Steps, Need.Required, FormerSteps, (d, walk) => (d._stepsSpot, d._stepsAt) = (walk.Here(), walk.Defer()) },
+        { Steps, Need.Required, FormerSteps, (d, walk) => d._stepsAt = walk.Defer() },
         { "stretches", (d, walk) => d._stretches = walk.List(d.ReadOwn) },
         { "metadata", (d, walk) => d._metadata = walk.Metadata() },
     };
@@ -29,8 +29,7 @@ internal sealed class RoutineReader
     private string? _id;
     private Text? _name;
     private Duration? _prepare;
-    private JsonCursor.Mark? _stepsAt;
-    private Walk.Spot _stepsSpot;
+    private Walk.Spot? _stepsAt;
     private ValueList<Step>? _steps;
     private ValueList<Stretch>? _stretches;
     private Metadata? _metadata;
@@ -51,10 +50,17 @@ internal sealed class RoutineReader
         var reader = new RoutineReader(walk.Known.Stretches, taken);
         Members.Fill(walk, reader);
         if (reader._stepsAt is { } steps)
-            walk.ReadAt(steps, walk.IsOfFormerVersion ? FormerSteps : Steps, () => reader._steps = walk.List(w => StepReader.Read(w, reader._scope, 0), 1, Routine.MaxSteps));
+            reader.ReadSteps(walk, steps);
         if (walk.Errors == errors)
             reader.CheckSize(walk);
         return walk.Errors == errors ? reader.Make() : null;
+    }
+
+    private void ReadSteps(Walk walk, Walk.Spot steps)
+    {
+        int here = walk.GoTo(steps);
+        _steps = walk.List(w => StepReader.Read(w, _scope, 0), 1, Routine.MaxSteps);
+        walk.Return(here);
     }
 
     private Stretch? ReadOwn(Walk walk)
@@ -68,11 +74,11 @@ internal sealed class RoutineReader
     {
         RoutineSize size = RoutineSize.Of(_steps!, _prepare ?? Routine.DefaultPrepare);
         if (size.Steps > Routine.MaxSteps)
-            walk.Fault(FindingCodes.TooManySteps, _stepsSpot, Shown.Number(size.Steps), Shown.Number(Routine.MaxSteps));
+            walk.Fault(FindingCodes.TooManySteps, _stepsAt!.Value, Shown.Number(size.Steps), Shown.Number(Routine.MaxSteps));
         else if (size.Segments > Routine.MaxSegments)
-            walk.Fault(FindingCodes.TooManySegments, _stepsSpot, Shown.Number((long)size.Segments), Shown.Number(Routine.MaxSegments));
+            walk.Fault(FindingCodes.TooManySegments, _stepsAt!.Value, Shown.Number((long)size.Segments), Shown.Number(Routine.MaxSegments));
         else if (Duration.FromNanoseconds((long)size.Nanoseconds) is var total && total > Routine.MaxTotal)
-            walk.Fault(FindingCodes.TooLongRoutine, _stepsSpot, IsoDuration.Format(total), IsoDuration.Format(Routine.MaxTotal));
+            walk.Fault(FindingCodes.TooLongRoutine, _stepsAt!.Value, IsoDuration.Format(total), IsoDuration.Format(Routine.MaxTotal));
     }
 
     private Routine Make() => new(_id!, _name!, _steps!, _prepare)

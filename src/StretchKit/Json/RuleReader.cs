@@ -64,7 +64,7 @@ internal sealed class RuleReader
         else if (_slotAt is { } only && _slot is not null)
             _scope.Slots.Add((_slot, only));
         else if (_routineAt is null && _slotAt is null)
-            walk.Fault(FindingCodes.MissingMember, start with { Path = $"{start.Path}.{Routine}" }, Routine);
+            walk.Missing(start, Routine);
     }
 
     private ReminderRule Make() => (_slot is { } slot ? ReminderRule.ForSlot(_id!, slot, _trigger!) : new ReminderRule(_id!, _routine!, _trigger!)) with

@@ -16,7 +16,7 @@ internal sealed class UnknownList
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = JsonCursor.MaxDepth,
+        MaxDepth = JsonTokens.MaxDepth,
     };
 
     private Dictionary<string, Dictionary<string, JsonElement>>? _byPlace;

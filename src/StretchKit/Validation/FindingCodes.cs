@@ -33,7 +33,7 @@ public static class FindingCodes
 
     /// <summary>SK1006: A value is of the wrong kind.</summary>
     public static FindingCode WrongKind { get; } = Error(
-        "SK1006", "A value is of the wrong kind.", "Here belongs: {0}; found: {1}.");
+        "SK1006", "A value is of the wrong kind.", "This has to be {0}; it is {1}.");
 
     /// <summary>SK1007: A member that must be there is missing.</summary>
     public static FindingCode MissingMember { get; } = Error(
@@ -161,7 +161,7 @@ public static class FindingCodes
 
     /// <summary>SK1038: The document is of another kind than the one asked for.</summary>
     public static FindingCode OtherDocument { get; } = Error(
-        "SK1038", "The document is of another kind than the one asked for.", "This is a {0}; wanted is: {1}.");
+        "SK1038", "The document is of another kind than the one asked for.", "This document is a {0}; a {1} was asked for.");
 
     /// <summary>SK1039: There are more findings than are kept; a warning where none of those left out is an error.</summary>
     public static FindingCode MoreFindings { get; } = Error(

@@ -28,6 +28,6 @@ internal sealed partial class WrittenJson : JsonSerializerContext
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = 2 * JsonCursor.MaxDepth,
+        MaxDepth = 2 * JsonTokens.MaxDepth,
     });
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace StretchKit.Validation;
+namespace StretchKit.Internal;
 
 /// <summary>
 /// Finds what was probably meant by a misspelt name: the Damerau-Levenshtein distance without regard to case. One instance
