@@ -25,6 +25,9 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
     // By the names that members have in documents of the version before; null where they are the same.
     private ObjectTable<TDraft>? _former;
 
+    /// <summary>The names of the members that must be there; to enumerate the table gives the names of all.</summary>
+    public IEnumerable<string> Required => _members.Where(m => m.Need == Need.Required).Select(m => m.Name);
+
     public void Add(string name, Action<TDraft, Walk> read) => Add(name, Need.Optional, read);
 
     public void Add(string name, Need need, Action<TDraft, Walk> read)
