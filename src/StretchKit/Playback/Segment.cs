@@ -75,6 +75,12 @@ public sealed record Segment
     /// </summary>
     internal Duration KnownStart => NodaTime.Duration.FromNanoseconds(_knownStart);
 
+    /// <summary>Whether it is done rather than waited through: a hold or a movement.</summary>
+    internal bool IsWork => Kind is SegmentKind.Hold or SegmentKind.Move;
+
+    /// <summary>How long it lasts; negative for an open-ended movement.</summary>
+    internal long Nanoseconds => _duration;
+
     /// <summary>One line for a log or the debugger: <c>PT5S Hold trunk-rotation PT5S Left set 1 rep 3/10</c>.</summary>
     public override string ToString()
         => string.Format(
