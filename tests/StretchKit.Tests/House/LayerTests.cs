@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StretchKit.Tests.House;
 
-/// <summary>Catalog → Json → Validation → Playback, Reminders → root: a file names only types of its own layer or of lower ones.</summary>
+/// <summary>Catalog → Json → Validation → Playback, Reminders, Adherence → root: a file names only types of its own layer or of lower ones.</summary>
 public class LayerTests
 {
     // The root ("") stands on Recurrence and Internal, which speak of its nouns: one layer.
@@ -18,6 +18,7 @@ public class LayerTests
         ["Validation"] = 2,
         ["Playback"] = 1,
         ["Reminders"] = 1,
+        ["Adherence"] = 1,
         [""] = 0,
         ["Recurrence"] = 0,
         ["Internal"] = 0,
