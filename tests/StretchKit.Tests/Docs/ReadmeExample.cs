@@ -29,6 +29,8 @@ public class ReadmeExample
         ]);
 
         Timeline timeline = routine.ToTimeline();            // timeline.Total is known now
+        Player player = timeline.Start();                    // a value; time comes in from your clock
+        Frame frame = player.At(Duration.FromSeconds(7));    // "Hold, left, rep 1 of 10, 3 s left"
 
         Plan plan = Plan.Build("my-day", "America/New_York")
             .Awake("07:00", "22:00").Quiet("12:00", "13:00")
@@ -43,5 +45,6 @@ public class ReadmeExample
         #endregion
 
         (timeline.Total > Duration.FromMinutes(4)).Should().BeTrue();
+        frame.ToString().Should().Be("Hold, left, rep 1 of 10, 3 s left");
     }
 }

@@ -46,10 +46,13 @@ public class LayerTests
             ("Json/Reader.cs", "Json", CSharpTokens.Of("namespace StretchKit; class Reader;")),
             ("Json/Times.cs", "Json", CSharpTokens.Of("namespace StretchKit.Json; class Times;")),
             ("Routine.cs", "", CSharpTokens.Of("namespace StretchKit; class Routine { Reader r; int Times; }")),
+            ("Step.cs", "", CSharpTokens.Of("namespace StretchKit; class Step { int Reader { get; } int Use() => Reader; }")),
+            ("Group.cs", "", CSharpTokens.Of("namespace StretchKit; class Group { Reader Reader { get; } }")),
             ("Plan.cs", "", CSharpTokens.Of("using StretchKit.Json; namespace StretchKit; class Plan { Times t; int Use() => this.Reader; }")),
         ];
         Faults(files).Should().BeEquivalentTo(
             "Routine.cs names Reader of Json/Reader.cs",
+            "Group.cs names Reader of Json/Reader.cs",
             "Plan.cs names Times of Json/Times.cs",
             "Plan.cs names the namespace StretchKit.Json");
     }
