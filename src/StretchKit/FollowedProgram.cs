@@ -17,8 +17,8 @@ public sealed record FollowedProgram
     {
         Program = Guard.NotNull(program);
         Start = Guard.Iso(start);
-        End = Period.DaysBetween(start, LocalDate.MaxIsoValue) >= LastDay
-            ? start.PlusDays(LastDay)
+        End = start <= LastStart(program)
+            ? start.PlusDays(Days(program) - 1)
             : throw new ArgumentException("The program would pass the end of the calendar.", nameof(start));
     }
 
@@ -30,8 +30,6 @@ public sealed record FollowedProgram
 
     /// <summary>The last day of its last week, inclusive.</summary>
     public LocalDate End { get; }
-
-    private int LastDay => (Program.Weeks * 7) - 1;
 
     /// <summary>What the program has on a date.</summary>
     /// <param name="date">The date.</param>
@@ -47,4 +45,9 @@ public sealed record FollowedProgram
 
     /// <summary>The program and its start: <c>back-12-weeks from 2026-01-05</c>.</summary>
     public override string ToString() => $"{Program} from {LocalDatePattern.Iso.Format(Start)}";
+
+    /// <summary>The last date on which a program can begin and still end within the calendar.</summary>
+    internal static LocalDate LastStart(TrainingProgram program) => LocalDate.MaxIsoValue.PlusDays(1 - Days(program));
+
+    private static int Days(TrainingProgram program) => program.Weeks * 7;
 }

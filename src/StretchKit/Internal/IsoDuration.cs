@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 using NodaTime;
@@ -15,7 +16,7 @@ internal static class IsoDuration
 
     private const long SecondsPerDay = 86_400;
 
-    /// <summary>The largest magnitude that is read: a thousand years, far beyond every bound that uses it.</summary>
+    /// <summary>The largest magnitude: a thousand years, far beyond every bound that uses it. What is more is read as that.</summary>
     private const decimal MaxSeconds = 365_250m * SecondsPerDay;
 
     public static bool TryParse(string text, out Duration value)
@@ -53,16 +54,15 @@ internal static class IsoDuration
             if (!TryNumber(text.Substring(start, at - start), text[at] == 'S', out decimal number))
                 return false;
             decimal unit = text[at] switch { 'D' => SecondsPerDay, 'H' => 3600, 'M' => 60, _ => 1 };
-            if (number > MaxSeconds / unit)
-                return false;
-            seconds += number * unit;
+            seconds += Math.Min(number, MaxSeconds) * unit;
             next = designator + 1;
             any = true;
             at++;
         }
 
-        if (!any || seconds > MaxSeconds)
+        if (!any)
             return false;
+        seconds = Math.Min(seconds, MaxSeconds);
         long whole = (long)decimal.Truncate(seconds);
         long nanoseconds = (long)((seconds - whole) * 1_000_000_000m);
         Duration magnitude = Duration.FromSeconds(whole) + Duration.FromNanoseconds(nanoseconds);
@@ -112,8 +112,12 @@ internal static class IsoDuration
     {
         number = 0;
         int point = text.IndexOf('.');
-        if (point >= 0 && (!mayHaveFraction || point == 0 || point == text.Length - 1 || text.Length - point - 1 > 9))
+        if (point >= 0 && (!mayHaveFraction || point == 0 || point == text.Length - 1 || text.Length - point - 1 > 9 || point != text.LastIndexOf('.')))
             return false;
-        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+
+        // Digits and at most one point: only a number that is too large cannot be read.
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number))
+            number = decimal.MaxValue;
+        return true;
     }
 }

@@ -9,7 +9,7 @@ internal static class DocumentKinds
 {
     private static readonly (string Member, DocumentKind Kind)[] Telling =
     [
-        ("steps", DocumentKind.Routine),
+        (RoutineReader.Steps, DocumentKind.Routine),
         ("rules", DocumentKind.Plan),
         ("laterality", DocumentKind.Stretch),
         ("events", DocumentKind.State),
@@ -23,6 +23,8 @@ internal static class DocumentKinds
     /// <summary>What the object that has been reached is; null where it cannot be told.</summary>
     public static DocumentKind? Of(Walk walk)
     {
+        if (walk.IsOfFormerVersion && walk.Find(RoutineReader.FormerSteps) is not null)
+            return DocumentKind.Routine;
         foreach ((string member, DocumentKind kind) in Telling)
         {
             if (walk.Find(member) is { } place && (kind != DocumentKind.Program || HasSlots(walk, place, member)))
@@ -33,7 +35,8 @@ internal static class DocumentKinds
     }
 
     /// <summary>Whether the object has the member that tells this kind.</summary>
-    public static bool Is(Walk walk, DocumentKind kind) => Telling.Any(t => t.Kind == kind && walk.Find(t.Member) is not null);
+    public static bool Is(Walk walk, DocumentKind kind)
+        => Telling.Any(t => t.Kind == kind && walk.Find(t.Member) is not null) || (walk.IsOfFormerVersion && Of(walk) == kind);
 
     public static string Name(DocumentKind kind) => kind switch
     {

@@ -15,6 +15,9 @@ internal sealed record DurationRange(Duration Least, Duration Most)
     public static readonly DurationRange Hold = new(Duration.Zero, Dose.MaxTime) { IsOpenAtZero = true };
     public static readonly DurationRange Rest = new(Duration.Zero, Dose.MaxTime);
 
+    // In sessions.
+    public static readonly DurationRange Actual = new(Duration.Zero, Session.MaxActual);
+
     // In plans, in whole seconds.
     public static readonly DurationRange UpToADay = Whole(Duration.Zero);
     public static readonly DurationRange ADayEitherWay = Whole(-Duration.FromDays(1));

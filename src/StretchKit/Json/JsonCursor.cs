@@ -32,6 +32,9 @@ internal sealed class JsonCursor
     /// <summary>Where the token begins, in bytes.</summary>
     public int Start { get; private set; }
 
+    /// <summary>Where the token ends, or where the value does that was skipped, in bytes; not inclusive.</summary>
+    public int End => _next;
+
     /// <summary>How many objects and lists the token is in.</summary>
     public int Depth { get; private set; }
 
@@ -130,7 +133,7 @@ internal sealed class JsonCursor
         _state = reader.CurrentState;
     }
 
-    /// <summary>The one place where a syntax fault is caught: the reader has no other way to say it.</summary>
+    /// <summary>Where a syntax fault is caught: the reader has no other way to say it.</summary>
     private bool TryRead(ref Utf8JsonReader reader)
     {
         try
@@ -140,8 +143,7 @@ internal sealed class JsonCursor
         }
         catch (JsonException fault)
         {
-            int offset = Offset(fault);
-            Fault = (offset < _utf8.Length ? FindingCodes.Syntax : FindingCodes.EndsTooSoon, offset);
+            Fault = EndsTooSoon() ? (FindingCodes.EndsTooSoon, _utf8.Length) : (FindingCodes.Syntax, Offset(fault));
             return false;
         }
 
@@ -149,6 +151,25 @@ internal sealed class JsonCursor
             return true;
         Fault = (FindingCodes.TooDeep, _next + (int)reader.TokenStartIndex);
         return false;
+    }
+
+    /// <summary>Whether more text could make good what is a fault only because the text ends.</summary>
+    private bool EndsTooSoon()
+    {
+        var reader = new Utf8JsonReader(_utf8.Span.Slice(_next), isFinalBlock: false, _state);
+        try
+        {
+            while (reader.Read())
+            {
+                // What there is is looked at once more, as if more were to come.
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private int Offset(JsonException fault)

@@ -23,12 +23,27 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
     private readonly List<(string Name, Need Need, Action<TDraft, Walk> Read)> _members = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
+    // By the names that members have in documents of the version before; null where they are the same.
+    private ObjectTable<TDraft>? _former;
+
     public void Add(string name, Action<TDraft, Walk> read) => Add(name, Need.Optional, read);
 
     public void Add(string name, Need need, Action<TDraft, Walk> read)
     {
         _places.Add(name, _members.Count);
         _members.Add((name, need, read));
+        _former?.Add(name, need, read);
+    }
+
+    /// <summary>A member that had another name in the version before.</summary>
+    public void Add(string name, Need need, string formerName, Action<TDraft, Walk> read)
+    {
+        var former = new ObjectTable<TDraft>();
+        foreach ((string other, Need otherNeed, Action<TDraft, Walk> otherRead) in _members)
+            former.Add(other, otherNeed, otherRead);
+        former.Add(formerName, need, read);
+        Add(name, need, read);
+        _former = former;
     }
 
     /// <summary>Reads an object into a draft; null if anything in it is an error.</summary>
@@ -41,6 +56,18 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
 
     /// <summary>Reads an object into a draft as far as that goes.</summary>
     public void Fill(Walk walk, TDraft draft)
+    {
+        if (walk.IsOfFormerVersion && _former is not null)
+            _former.FillAsNamed(walk, draft);
+        else
+            FillAsNamed(walk, draft);
+    }
+
+    public IEnumerator<string> GetEnumerator() => _members.Select(m => m.Name).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void FillAsNamed(Walk walk, TDraft draft)
     {
         if (!walk.Is(JsonTokenType.StartObject))
             return;
@@ -61,17 +88,12 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
         }
     }
 
-    public IEnumerator<string> GetEnumerator() => _members.Select(m => m.Name).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
     private void ReadMember(Walk walk, TDraft draft, string name, bool[] seen)
     {
         walk.Path.Push(name);
         if (!_places.TryGetValue(name, out int place))
         {
-            walk.Fault(FindingCodes.UnknownMember, name, this, Shown.Content(name));
-            walk.SkipMember();
+            KeepUnknown(walk, name);
         }
         else if (seen[place])
         {
@@ -86,5 +108,20 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
         }
 
         walk.Path.Pop();
+    }
+
+    private void KeepUnknown(Walk walk, string name)
+    {
+        Walk.Spot spot = walk.Here();
+        int errors = walk.Errors;
+        if (!walk.Read())
+            return;
+        ReadOnlyMemory<byte> json = walk.SkipAndKeep();
+        if (walk.Errors == errors && !walk.Keep(name, json))
+            walk.Fault(FindingCodes.DuplicateMember, spot, Shown.Content(name));
+        else if (walk.Unknown.Count <= UnknownList.Most)
+            walk.Fault(FindingCodes.UnknownMember, spot, name, this, Shown.Content(name));
+        else if (walk.Unknown.Count == UnknownList.Most + 1)
+            walk.Fault(FindingCodes.TooMany, spot, Shown.Number(UnknownList.Most));
     }
 }

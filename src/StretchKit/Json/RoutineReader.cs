@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using NodaTime;
 using StretchKit.Internal;
 
@@ -8,18 +10,22 @@ internal sealed class RoutineReader
 {
     private static readonly DocumentTable<RoutineReader> Members = new()
     {
-        { "id", Need.Required, (d, walk) => d._id = walk.Id() },
+        { "id", Need.Required, (d, walk) => d._id = walk.NewId(d._taken) },
         { "name", Need.Required, (d, walk) => d._name = walk.Text() },
         { "prepare", (d, walk) => d._prepare = walk.Duration(DurationRange.Rest) },
         // Steps may name stretches that the document defines only after them.
-        { Steps, Need.Required, (d, walk) => (d._stepsSpot, d._stepsAt) = (walk.Here(), walk.Defer()) },
+        { Steps, Need.Required, FormerSteps, (d, walk) => (d._stepsSpot, d._stepsAt) = (walk.Here(), walk.Defer()) },
         { "stretches", (d, walk) => d._stretches = walk.List(d.ReadOwn) },
         { "metadata", (d, walk) => d._metadata = walk.Metadata() },
     };
 
-    private const string Steps = "steps";
+    public const string Steps = "steps";
+
+    /// <summary>The name that <see cref="Steps"/> had in version 0.</summary>
+    public const string FormerSteps = "exercises";
 
     private readonly RoutineScope _scope;
+    private readonly ISet<string> _taken;
     private string? _id;
     private Text? _name;
     private Duration? _prepare;
@@ -29,15 +35,23 @@ internal sealed class RoutineReader
     private ValueList<Stretch>? _stretches;
     private Metadata? _metadata;
 
-    private RoutineReader(StretchSource source) => _scope = new RoutineScope(source);
+    private RoutineReader(StretchSource source, ISet<string> taken)
+    {
+        _scope = new RoutineScope(source);
+        _taken = taken;
+    }
 
-    public static Routine? Read(Walk walk)
+    /// <summary>A routine that stands for itself.</summary>
+    public static Routine? Read(Walk walk) => Read(walk, new HashSet<string>(StringComparer.Ordinal));
+
+    /// <summary>One of several.</summary>
+    public static Routine? Read(Walk walk, ISet<string> taken)
     {
         int errors = walk.Errors;
-        var reader = new RoutineReader(walk.Known.Stretches);
+        var reader = new RoutineReader(walk.Known.Stretches, taken);
         Members.Fill(walk, reader);
         if (reader._stepsAt is { } steps)
-            walk.ReadAt(steps, Steps, () => reader._steps = walk.List(w => StepReader.Read(w, reader._scope, 0), 1, Routine.MaxSteps));
+            walk.ReadAt(steps, walk.IsOfFormerVersion ? FormerSteps : Steps, () => reader._steps = walk.List(w => StepReader.Read(w, reader._scope, 0), 1, Routine.MaxSteps));
         if (walk.Errors == errors)
             reader.CheckSize(walk);
         return walk.Errors == errors ? reader.Make() : null;

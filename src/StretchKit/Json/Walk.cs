@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
-using StretchKit.Validation;
+using StretchKit.Internal;
 
 namespace StretchKit.Json;
 
@@ -25,8 +25,14 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
 
     public ReadOnlySpan<byte> Raw => _cursor.Raw;
 
+    /// <summary>Whether the document is of the version before, in which some members have other names.</summary>
+    public bool IsOfFormerVersion { get; set; }
+
     /// <summary>Whether a syntax fault has ended the document.</summary>
     public bool HasEnded => _cursor.Fault is not null;
+
+    /// <summary>The members that mean nothing here.</summary>
+    public UnknownList Unknown { get; } = new();
 
     /// <summary>The errors so far. An object is built only if none was added while it was read.</summary>
     public int Errors => _faults.Errors + (HasEnded ? 1 : 0);
@@ -46,6 +52,35 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
         bool hadEnded = HasEnded;
         _cursor.Skip();
         NoteEnd(hadEnded);
+    }
+
+    /// <summary>Reads over the value that has been reached, finding fault with its strings, and gives it as it is written.</summary>
+    public ReadOnlyMemory<byte> SkipAndKeep()
+    {
+        int start = _cursor.Start;
+        int depth = _cursor.Depth;
+        do
+        {
+            if (Token is JsonTokenType.String or JsonTokenType.PropertyName && Escapes.HaveHalfCharacter(Raw))
+                Fault(FindingCodes.HalfCharacter);
+        }
+        while ((_cursor.Depth > depth || Token is JsonTokenType.StartObject or JsonTokenType.StartArray) && Read());
+        return utf8.Slice(start, _cursor.End - start);
+    }
+
+    /// <summary>Keeps a member of an object, whose name the path has already.</summary>
+    /// <returns>False where the object has an unknown member of that name already.</returns>
+    public bool Keep(string member, ReadOnlyMemory<byte> json)
+    {
+        Path.Pop();
+        string place = Path.ToString();
+        Path.Push(member);
+
+        // What it was called in the version before will not be written; a name that has a meaning only now cannot be kept.
+        if (!IsOfFormerVersion)
+            return Unknown.Add(place, member, json);
+        return member == RoutineReader.Steps
+            || Unknown.Add(place.Replace($".{RoutineReader.FormerSteps}[", $".{RoutineReader.Steps}["), member, json);
     }
 
     /// <summary>Goes on to the end, where what follows the document is a syntax fault.</summary>
@@ -92,17 +127,32 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
     public Spot Here() => new(_cursor.Start, Path.ToString());
 
     public void Fault(FindingCode code, params string[] arguments)
-        => _faults.Add(code, _cursor.Start, () => new Finding(code, Path.ToString(), arguments));
+    {
+        if (_faults.Keeps(code))
+            _faults.Add(_cursor.Start, new Finding(code, Path.ToString(), arguments));
+    }
 
     public void Fault(FindingCode code, Spot spot, params string[] arguments)
-        => _faults.Add(code, spot.Offset, () => new Finding(code, spot.Path, arguments));
+    {
+        if (_faults.Keeps(code))
+            _faults.Add(spot.Offset, new Finding(code, spot.Path ?? Path.ToString(), arguments));
+    }
 
     /// <summary>A finding about a word that was perhaps meant to be one of the candidates.</summary>
     public void Fault(FindingCode code, string word, IEnumerable<string> candidates, params string[] arguments)
-        => _faults.Add(code, _cursor.Start, () => new Finding(code, Path.ToString(), arguments)
+        => Fault(code, new Spot(_cursor.Start, null), word, candidates, arguments);
+
+    /// <summary>A finding, at a place that was passed, about a word that was perhaps meant to be one of the candidates.</summary>
+    public void Fault(FindingCode code, Spot spot, string word, IEnumerable<string> candidates, params string[] arguments)
+    {
+        if (_faults.Keeps(code))
         {
-            Suggestion = _nearest.Find(word, candidates),
-        });
+            _faults.Add(spot.Offset, new Finding(code, spot.Path ?? Path.ToString(), arguments)
+            {
+                Suggestion = _nearest.Find(word, candidates),
+            });
+        }
+    }
 
     /// <summary>The nearest candidate within a distance; null where there is none.</summary>
     public string? Near(string word, IEnumerable<string> candidates, int most) => _nearest.Find(word, candidates, most);
@@ -135,5 +185,5 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
     }
 
     /// <summary>A place in the document.</summary>
-    public readonly record struct Spot(int Offset, string Path);
+    public readonly record struct Spot(int Offset, string? Path);
 }

@@ -33,7 +33,7 @@ public static class FindingCodes
 
     /// <summary>SK1006: A value is of the wrong kind.</summary>
     public static FindingCode WrongKind { get; } = Error(
-        "SK1006", "A value is of the wrong kind.", "Here belongs: {0}; found: {1}.");
+        "SK1006", "A value is of the wrong kind.", "This has to be {0}; it is {1}.");
 
     /// <summary>SK1007: A member that must be there is missing.</summary>
     public static FindingCode MissingMember { get; } = Error(
@@ -161,7 +161,7 @@ public static class FindingCodes
 
     /// <summary>SK1038: The document is of another kind than the one asked for.</summary>
     public static FindingCode OtherDocument { get; } = Error(
-        "SK1038", "The document is of another kind than the one asked for.", "This is a {0}; wanted is: {1}.");
+        "SK1038", "The document is of another kind than the one asked for.", "This document is a {0}; a {1} was asked for.");
 
     /// <summary>SK1039: There are more findings than are kept; a warning where none of those left out is an error.</summary>
     public static FindingCode MoreFindings { get; } = Error(
@@ -174,6 +174,22 @@ public static class FindingCodes
     /// <summary>SK1041: A text is not the name of an occurrence.</summary>
     public static FindingCode BadOccurrenceName { get; } = Error(
         "SK1041", "A text is not the name of an occurrence.", "'{0}' is not the name of an occurrence: write rule/yyyy-MM-dd/slot, as in morning/2026-03-08/07:00.");
+
+    /// <summary>SK1042: A session ends before it starts.</summary>
+    public static FindingCode SessionEndsBeforeStart { get; } = Error(
+        "SK1042", "A session ends before it starts.", "The session ends at {0}, before it starts at {1}.");
+
+    /// <summary>SK1043: A plan follows a program that is not known.</summary>
+    public static FindingCode UnknownProgram { get; } = Error(
+        "SK1043", "A plan follows a program that is not known.", "There is no program '{0}'.");
+
+    /// <summary>SK1044: A rule has both a routine and a slot.</summary>
+    public static FindingCode RoutineAndSlot { get; } = Error(
+        "SK1044", "A rule has both a routine and a slot.", "A rule has a routine of its own or a slot of the plan's program, not both.");
+
+    /// <summary>SK1045: A rule names a slot in a plan that follows no program.</summary>
+    public static FindingCode SlotWithoutProgram { get; } = Error(
+        "SK1045", "A rule names a slot in a plan that follows no program.", "The slot '{0}' is one of a program, and the plan follows none: give the plan a 'program', or the rule a 'routine'.");
 
     /// <summary>SK1101: An object has a member that means nothing here; it is kept.</summary>
     public static FindingCode UnknownMember { get; } = Warning(
@@ -190,6 +206,14 @@ public static class FindingCodes
     /// <summary>SK1104: An event of a state is passed over.</summary>
     public static FindingCode EventPassedOver { get; } = Warning(
         "SK1104", "An event of a state is passed over.", "This event is passed over. {0}");
+
+    /// <summary>SK1105: No phase of the program has the slot that a rule names.</summary>
+    public static FindingCode UnknownSlot { get; } = Warning(
+        "SK1105", "No phase of the program has the slot that a rule names.", "No phase of the program has a slot '{0}', so this rule has no reminders.");
+
+    /// <summary>SK1106: The document is of an older version; it is read as the newest.</summary>
+    public static FindingCode OlderVersion { get; } = Warning(
+        "SK1106", "The document is of an older version; it is read as the newest.", "The document is of version {0}; it is understood, and will be written as version {1}.");
 
     /// <summary>SK4001: A plan names a time zone that the TZ database does not have.</summary>
     public static FindingCode UnknownZone { get; } = Error(
