@@ -47,8 +47,8 @@ internal sealed class SlowAdherence(Plan plan, IEnumerable<ReminderEvent> events
             foreach (Session session in ofDay.OrderBy(s => s.Started).Where(s => Kind(s) == pass / 2 && rules.Contains(s.RuleId!) == (pass % 2 == 0)))
             {
                 List<(string Rule, Instant At, bool IsSatisfied)> fitting = [.. left.Where(l => l.Rule == session.RuleId)];
-                if (fitting.Count == 0 && session.RoutineId == "routine")
-                    fitting = [.. left];
+                if (fitting.Count == 0)
+                    fitting = [.. left.Where(l => RoutineOf(l.Rule, day) == session.RoutineId)];
                 if (fitting.Count == 0)
                 {
                     extra++;
@@ -71,6 +71,12 @@ internal sealed class SlowAdherence(Plan plan, IEnumerable<ReminderEvent> events
             : counts[0] + counts[1] == 0 ? DayOutcome.Missed
             : DayOutcome.Partial;
         return new ExpectedDay(day, counts[0], counts[1], missed, toCome, extra, outcome);
+    }
+
+    private string? RoutineOf(string ruleId, LocalDate day)
+    {
+        ReminderRule rule = plan.Rules.Single(r => r.Id == ruleId);
+        return rule.SlotId is { } slot ? plan.Program!.On(day)!.Phase.RoutineOf(slot) : rule.RoutineId;
     }
 
     /// <summary>0 for a session that counts as done, 1 for one in part, -1 for nothing.</summary>
