@@ -126,6 +126,14 @@ public class PlayerScenarioTests
     }
 
     [Fact]
+    public void Progress_of_a_rep_begins_anew_with_each_of_sets_that_follow_each_other_without_a_rest()
+    {
+        Dose dose = Dose.HoldSeconds(10, sides: Sides.Left, sets: 2) with { Rest = new Rests { Sets = Duration.Zero } };
+        Player player = new Routine("r", "R", [Twist.With(dose)], Duration.Zero).ToTimeline().Start();
+        player.At(Duration.FromSeconds(15)).Should().Match<Frame>(f => f.Segment!.Set == 2 && f.RepProgress == 0.5 && f.StepProgress == 0.75);
+    }
+
+    [Fact]
     public void Times_beyond_a_hundred_years_are_refused()
     {
         Duration beyond = Player.MaxTime + Duration.Epsilon;
