@@ -35,11 +35,11 @@ public class RoutineRuleTests
     [Fact]
     public void A_hold_of_the_stretch_itself_counts_and_a_group_is_on_the_path()
     {
-        Stretch brief = Static with { Dose = Dose.HoldSeconds(4) };
+        Stretch brief = Reports.Bilateral("brief") with { Dose = Dose.HoldSeconds(4) };
         ValidationReport report = Reports.RoutineOf(Static.With(Dose.HoldSeconds(20)), Step.Repeat(3, Step.Repeat(2, brief.AsStep()))).Validate();
 
         report.Places().Should().Equal("SK3001 $.steps[1].steps[0].steps[0].dose.hold");
-        report.Findings[0].Message.Should().Be("'bridge' is held for 4 s; for adults consider holds of 10 to 30 seconds.");
+        report.Findings[0].Message.Should().Be("'brief' is held for 4 s; for adults consider holds of 10 to 30 seconds.");
         report.Findings[0].Severity.Should().Be(Severity.Advice);
     }
 
