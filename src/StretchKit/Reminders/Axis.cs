@@ -45,5 +45,5 @@ internal static class Axis
     public static long Clamp(long ticks) => Math.Min(Math.Max(ticks, First), Last);
 
     /// <summary>The day that a local time lies on, or the number of whole days in a length, rounded down.</summary>
-    public static int DayOf(long ticks) => (int)(ticks >= 0 ? ticks / Day : ((ticks + 1) / Day) - 1);
+    public static int DayOf(long ticks) => (int)(ticks >= 0 ? (long)((ulong)ticks / Day) : ((ticks + 1) / Day) - 1);
 }

@@ -18,7 +18,7 @@ internal sealed class CompiledPlan
     public CompiledPlan(Plan plan, DateTimeZone zone)
     {
         Plan = plan;
-        Zone = zone;
+        Offsets = new ZoneTable(zone);
         Rules = plan.Rules.Select((rule, index) => new CompiledRule(plan, rule, index)).ToArray();
         OccasionalRules = Rules.Where(r => r.IsOccasional).ToArray();
         RegularRules = Rules.Where(r => !r.IsOccasional).ToArray();
@@ -38,7 +38,9 @@ internal sealed class CompiledPlan
 
     public Plan Plan { get; }
 
-    public DateTimeZone Zone { get; }
+    public DateTimeZone Zone => Offsets.Zone;
+
+    public ZoneTable Offsets { get; }
 
     public CompiledRule[] Rules { get; }
 
@@ -69,6 +71,9 @@ internal sealed class CompiledPlan
 
     /// <summary>What an ordinary day of each weekday gives; null where no two days are alike.</summary>
     public DayTemplates? Templates { get; }
+
+    /// <summary>Whether its days are alike from week to week.</summary>
+    public bool IsPlain => Templates is not null && OccasionalRules.Length == 0 && _except.Length == 0;
 
     /// <summary>The waking window of a weekday (1 to 7), since midnight of its day.</summary>
     public (long From, long To) Awake(int weekday) => _awake[weekday - 1];

@@ -2,20 +2,10 @@ using System;
 
 namespace StretchKit.Reminders;
 
-/// <summary>The days computed last and the offset in force, for one walk through many occurrences in order. Belongs to that walk alone.</summary>
+/// <summary>The days computed last, for one walk through many occurrences in order. Belongs to that walk alone.</summary>
 internal sealed class DayCache
 {
     private readonly (Leg? Leg, int Day, Kept[] Kept)[] _days = new (Leg?, int, Kept[])[16];
-    private Leg? _leg;
-    private ZoneCursor _zone;
-
-    /// <summary>A cursor in the zone of a leg, that stands where the walk is.</summary>
-    public ZoneCursor Zone(Leg leg, long near)
-    {
-        if (_leg != leg || near < _zone.Start || near >= _zone.End)
-            (_leg, _zone) = (leg, new ZoneCursor(leg.Plan.Zone, near));
-        return _zone;
-    }
 
     public ReadOnlySpan<Kept> Day(Leg leg, Activity activity, int day, ref ZoneCursor zone)
     {

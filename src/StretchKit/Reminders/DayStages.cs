@@ -33,7 +33,7 @@ internal static class DayStages
         foreach (ref Candidate candidate in candidates)
         {
             CompiledRule rule = plan.Rules[candidate.Rule];
-            if (rule.JitterSeconds == 0)
+            if (rule.JitterSeconds == 0 || candidate.Fate != Fate.Kept)
                 continue;
             if (hashed != rule)
                 (hashed, onDay) = (rule, JitterHash.OnDay(rule.JitterSeed, day));

@@ -20,19 +20,20 @@ internal sealed class DayTemplates
         if (plan.Reach.DaysMeet(0) || plan.RegularRules.Any(r => r.JitterSeconds > 0))
             return null;
         var leg = new Leg(plan);
-        return new DayTemplates(Enumerable.Range(1, 7).Select(weekday => Day(leg, weekday)).ToArray());
+        var utc = new ZoneTable(DateTimeZone.Utc);
+        return new DayTemplates(Enumerable.Range(1, 7).Select(weekday => Day(leg, utc, weekday)).ToArray());
     }
 
     /// <summary>The occurrences of a weekday (1 to 7), by instant.</summary>
     public Kept[] On(int weekday) => _days[weekday - 1];
 
-    private static Kept[] Day(Leg leg, int weekday)
+    private static Kept[] Day(Leg leg, ZoneTable utc, int weekday)
     {
         // In UTC, where nothing ever changes, on any day of that weekday far from the calendar's ends.
         int day = 700_000;
         while (Civil.Weekday(day) != weekday)
             day++;
-        var zone = new ZoneCursor(DateTimeZone.Utc, day * Axis.Day);
+        var zone = new ZoneCursor(utc, day * Axis.Day);
         var candidates = new Pool<Candidate>(16);
         var kept = new Pool<Kept>(16);
         ComputedDay.Fill(leg, leg.Plan.RegularRules, Activity.None, day, ref zone, ref candidates, ref kept);

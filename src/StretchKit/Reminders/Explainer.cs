@@ -73,7 +73,7 @@ internal sealed class Explainer
             long until = i + 1 < _folded.Legs.Count ? _folded.Legs[i + 1].After : Axis.Never;
             if (_day < leg.FirstDay)
                 continue;
-            var zone = new ZoneCursor(leg.Plan.Zone, _day * Axis.Day);
+            var zone = new ZoneCursor(leg.Plan.Offsets, _day * Axis.Day);
             var candidates = new Pool<Candidate>(16);
             DayStages.Run(leg, leg.Plan.Rules, _folded.Activity, _day, ref zone, ref candidates);
             CrossDay.Run(leg, _folded.Activity, _day, ref zone, candidates.Span);

@@ -133,7 +133,7 @@ internal sealed partial class FoldedState
             return RefusalCode.SnoozeLimit;
 
         CompiledPlan plan = CurrentLeg.Plan;
-        var zone = new ZoneCursor(plan.Zone, at);
+        var zone = new ZoneCursor(plan.Offsets, at);
         long asleep = Nominals.WakingWindow(plan, kept.Day, ref zone).To;
         long until = AfterQuiet(plan, rule, at + Axis.Of(rule.Rule.Snooze.Delay), asleep, ref zone);
         if (until >= asleep)
@@ -195,7 +195,7 @@ internal sealed partial class FoldedState
     private void Travel(long at, DateTimeZone zone)
     {
         CompiledPlan plan = _legs.Find(l => l.Plan.Zone.Equals(zone))?.Plan ?? new CompiledPlan(Home.Plan, zone);
-        var cursor = new ZoneCursor(zone, at);
+        var cursor = new ZoneCursor(plan.Offsets, at);
         int today = Axis.DayOf(at + cursor.Offset);
         (long from, long to) = Nominals.WakingWindow(plan, today - 1, ref cursor);
         int firstDay = from <= at && at < to ? today - 1 : today;
@@ -249,7 +249,7 @@ internal sealed partial class FoldedState
         kept = default;
         if (day < leg.FirstDay || leg.Plan.Refuses(day) is not null)
             return false;
-        var zone = new ZoneCursor(leg.Plan.Zone, day * Axis.Day);
+        var zone = new ZoneCursor(leg.Plan.Offsets, day * Axis.Day);
         var candidates = new Pool<Candidate>(16);
         var found = new Pool<Kept>(16);
         ComputedDay.Fill(leg, leg.Plan.Rules, Activity, day, ref zone, ref candidates, ref found);

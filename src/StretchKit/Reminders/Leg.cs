@@ -19,6 +19,7 @@ internal sealed class Leg
         _settled = new Kept[settled.Count];
         for (int i = 0; i < _settled.Length; i++)
             _settled[i] = settled[i];
+        IsPlain = plan.IsPlain && after == -Axis.Never;
         Array.Sort(_settled, (a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.At.CompareTo(b.At));
     }
 
@@ -35,6 +36,9 @@ internal sealed class Leg
 
     /// <summary>The first plan-day that it computes.</summary>
     public int FirstDay { get; }
+
+    /// <summary>Whether its days are alike from week to week, but for changes of offset and sessions.</summary>
+    public bool IsPlain { get; }
 
     public bool HasSettled => _settled.Length > 0;
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace StretchKit.Reminders;
 
@@ -10,6 +11,8 @@ internal sealed class Reach
 {
     private readonly long _calmBefore;
     private readonly long _calmAfter;
+    private readonly long _lead;
+    private readonly long _trail;
 
     public Reach(CompiledPlan plan)
     {
@@ -35,6 +38,8 @@ internal sealed class Reach
         // A window of quiet time may begin a day before what it holds.
         _calmBefore = (plan.Quiet.Length > 0 ? Axis.Day : 0) - first;
         _calmAfter = Math.Max(last, Latest);
+        _lead = Latest + Axis.Day + Math.Max(_calmBefore, Axis.Day);
+        _trail = Axis.Day + _calmAfter;
     }
 
     /// <summary>From midnight to the earliest occurrence.</summary>
@@ -56,12 +61,11 @@ internal sealed class Reach
         return midnight + _calmAfter < zone.End && zone.IsFirst(midnight - _calmBefore);
     }
 
-    /// <summary>Whether no change of offset is felt by a plan-day, nor by those before and after.</summary>
-    public bool IsCalm(int day, in ZoneCursor zone)
-    {
-        long midnight = (day * Axis.Day) - zone.Offset;
-        return midnight - _calmBefore - Axis.Day >= zone.Start && midnight + _calmAfter + Axis.Day < zone.End;
-    }
+    /// <summary>
+    /// Of a constant offset, the part in which no change of it is felt: what comes after an instant from <c>From</c> on, on days with a midnight
+    /// before <c>To</c>.
+    /// </summary>
+    public (long From, long To) Calm(in ZoneCursor zone) => (zone.Start + _lead, zone.End - _trail);
 
     /// <summary>Whether the occurrences of a plan-day and of its neighbours cannot meet, with the offsets that are in force near it.</summary>
     public bool KeepsApart(int day, ZoneCursor zone) => !DaysMeet(OffsetsNear(day, ref zone).Shift);
@@ -81,8 +85,7 @@ internal sealed class Reach
             WakeTrigger => (awake + rule.Offset, awake + rule.Offset),
             SleepTrigger => (asleep + rule.Offset, asleep + rule.Offset),
             EveryTrigger every => plan.Window(every, weekday),
-            AtTrigger => (rule.Times[0], rule.Times[rule.Times.Length - 1]),
-            _ => (0, Axis.Day),
+            _ => (rule.Times.Min(t => t % Axis.Day), rule.Times.Max(t => t % Axis.Day)),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using StretchKit.Recurrence;
 
 namespace StretchKit.Reminders;
@@ -10,20 +11,60 @@ internal static class Scan
     public static bool TryNext(
         Leg leg, Activity activity, FoldedState? removed, long after, long notAfter, DayCache? cache, out Kept next)
     {
-        CompiledPlan plan = leg.Plan;
-        ZoneCursor zone = cache is null ? new ZoneCursor(plan.Zone, after) : cache.Zone(leg, after);
-        int day = Math.Max(FirstDay(plan, after, ref zone), leg.FirstDay);
-        int lastDay = Axis.DayOf(notAfter + ZoneCursor.MaxOffset - plan.Reach.Earliest);
+        var zone = new ZoneCursor(leg.Plan.Offsets, after);
         next = new Kept { At = notAfter + 1 };
+        int day = leg.FirstDay;
+        return (leg.IsPlain && TryCalm(leg.Plan, activity, removed, zone, after, ref day, ref next))
+            || TryDays(leg, activity, removed, zone, after, day, notAfter, cache, ref next);
+    }
+
+    /// <summary>
+    /// The short way: as long as the plan is plain and no change of offset is near, the days need nothing but their templates. Leaves the first
+    /// day that it did not look at.
+    /// </summary>
+    private static bool TryCalm(
+        CompiledPlan plan, Activity activity, FoldedState? removed, in ZoneCursor zone, long after, ref int day, ref Kept next)
+    {
+        (long from, long to) = plan.Reach.Calm(zone);
+        if (after < from)
+            return false;
+        for (day = Axis.DayOf(after + zone.Offset - plan.Reach.Latest) + 1; day >= plan.FirstDay && day <= plan.LastDay; day++)
+        {
+            long midnight = (day * Axis.Day) - zone.Offset;
+            if (midnight >= to || midnight + plan.Reach.Earliest >= next.At
+                || (plan.FollowsSessions && activity.Any(midnight, midnight + (2 * Axis.Day))))
+                return false;
+            if (TryTemplate(plan, removed, day, zone.Offset, after, ref next))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Not inlined, or the short way would have to make room for all that this one needs.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryDays(
+        Leg leg,
+        Activity activity,
+        FoldedState? removed,
+        ZoneCursor zone,
+        long after,
+        int notBefore,
+        long notAfter,
+        DayCache? cache,
+        ref Kept next)
+    {
+        CompiledPlan plan = leg.Plan;
+        int day = Math.Max(FirstDay(plan, after, ref zone), notBefore);
+        int lastDay = Axis.DayOf(notAfter + ZoneCursor.MaxOffset - plan.Reach.Earliest);
         bool found = false;
         while ((day = plan.NextDay(day, lastDay)) != int.MaxValue)
         {
-            bool calm = plan.Reach.IsCalm(day, zone);
-            bool ordinary = calm || plan.Reach.IsOrdinary(day, zone) || MovesToOrdinary(plan, day, ref zone);
+            bool ordinary = plan.Reach.IsOrdinary(day, zone) || MovesToOrdinary(plan, day, ref zone);
             long offset = ordinary ? zone.Offset : plan.Reach.OffsetsNear(day, ref zone).Greatest;
             if ((day * Axis.Day) + plan.Reach.Earliest - offset >= next.At)
                 break;
-            if (!ordinary || !UsesTemplate(leg, activity, day, in zone, calm))
+            if (!ordinary || !UsesTemplate(leg, activity, day, zone))
                 found |= TryComputed(leg, activity, removed, day, ref zone, after, cache, ref next);
             else if (TryTemplate(plan, removed, day, zone.Offset, after, ref next))
                 return true; // The days keep apart, so all that follows comes later.
@@ -47,10 +88,10 @@ internal static class Scan
         return plan.Reach.IsOrdinary(day, zone);
     }
 
-    private static bool UsesTemplate(Leg leg, Activity activity, int day, in ZoneCursor zone, bool calm)
+    private static bool UsesTemplate(Leg leg, Activity activity, int day, ZoneCursor zone)
     {
         CompiledPlan plan = leg.Plan;
-        if (plan.Templates is null || !(calm || plan.Reach.KeepsApart(day, zone)))
+        if (plan.Templates is null || !plan.Reach.KeepsApart(day, zone))
             return false;
         long midnight = (day * Axis.Day) - zone.Offset;
         if (midnight + Math.Min(plan.Reach.Earliest, 0) <= leg.After || (leg.HasSettled && !leg.SettledOn(day).IsEmpty))

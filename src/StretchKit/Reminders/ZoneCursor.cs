@@ -1,6 +1,4 @@
 using System;
-using NodaTime;
-using NodaTime.TimeZones;
 
 namespace StretchKit.Reminders;
 
@@ -13,32 +11,25 @@ internal struct ZoneCursor
     /// <summary>No zone is further from UTC than this.</summary>
     public const long MaxOffset = 18 * Axis.Hour;
 
-    private readonly DateTimeZone _zone;
+    private readonly ZoneTable _zone;
+    private ZoneStretch _at;
 
-    public ZoneCursor(DateTimeZone zone, long near)
+    public ZoneCursor(ZoneTable zone, long near)
     {
         _zone = zone;
-        MoveTo(near);
+        _at = zone.At(near);
     }
 
     /// <summary>The first instant of the constant offset.</summary>
-    public long Start { get; private set; }
+    public readonly long Start => _at.Start;
 
     /// <summary>The first instant after it.</summary>
-    public long End { get; private set; }
+    public readonly long End => _at.End;
 
     /// <summary>What is added to an instant to get the local time.</summary>
-    public long Offset { get; private set; }
+    public readonly long Offset => _at.Offset;
 
-    public void MoveTo(long instant)
-    {
-        ZoneInterval interval = _zone.GetZoneInterval(Axis.At(Axis.Clamp(instant)));
-
-        // Beyond the instants that the database is asked for nothing changes any more, or a walk would never get past them.
-        Start = interval.HasStart && Axis.IsAsked(interval.Start) ? Axis.Floor(interval.Start) : -Axis.Never;
-        End = interval.HasEnd && Axis.IsAsked(interval.End) ? Axis.Floor(interval.End) : Axis.Never;
-        Offset = interval.WallOffset.Ticks;
-    }
+    public void MoveTo(long instant) => _at = _zone.At(instant);
 
     /// <summary>Whether an instant is within the constant offset, and its local time does not come before it too.</summary>
     public readonly bool IsFirst(long instant)
@@ -46,10 +37,7 @@ internal struct ZoneCursor
         // No overlap is longer than a day.
         if (instant >= Start + Axis.Day || Start == -Axis.Never)
             return true;
-        if (instant < Start)
-            return false;
-        long before = _zone.GetZoneInterval(Axis.At(Axis.Clamp(Start - 1))).WallOffset.Ticks;
-        return instant + Offset >= Start + before;
+        return instant >= Start && instant + Offset >= Start + _zone.At(Start - 1).Offset;
     }
 
     /// <summary>The offsets in force at some time from one instant to another; the cursor stays in place where there is one only.</summary>

@@ -17,8 +17,10 @@ namespace StretchKit.Tests.Reminders;
 /// </summary>
 public sealed class EngineAgainstReferenceTests(ITestOutputHelper output)
 {
+    private const int Usual = 1_000;
+
     private static readonly int Cases =
-        int.Parse(Environment.GetEnvironmentVariable("STRETCHKIT_CASES") ?? "1000", CultureInfo.InvariantCulture);
+        int.Parse(Environment.GetEnvironmentVariable("STRETCHKIT_CASES") ?? $"{Usual}", CultureInfo.InvariantCulture);
 
     private static readonly Gen<Case> AnyCase =
         from place in PlanGen.Place
@@ -44,7 +46,10 @@ public sealed class EngineAgainstReferenceTests(ITestOutputHelper output)
     {
         AnyCase.Sample(Compare, iter: Cases, print: Print);
         output.WriteLine(_seen.ToString());
-        _seen.Missing.Should().BeEmpty("the cases must meet every trigger, event, quiet mode, gap, overlap and journey");
+
+        // Fewer cases than usual cannot meet everything.
+        if (Cases >= Usual)
+            _seen.Missing.Should().BeEmpty("the cases must meet every trigger, event, quiet mode, gap, overlap and journey");
     }
 
     private void Compare(Case c)
@@ -91,7 +96,14 @@ public sealed class EngineAgainstReferenceTests(ITestOutputHelper output)
         for (LocalDate day = c.Date.PlusDays(-2); day <= c.Date.PlusDays(3); day = day.PlusDays(1))
         {
             foreach (RefTrace trace in reference.Trace(refState, day))
+            {
                 _seen.Add($"fate {trace.Fate}");
+
+                // After a journey a name has a trace in each zone; one explanation tells the last of them.
+                if (refState.Travels.IsEmpty)
+                    FateAgainstReference.Compare(schedule.Explain(At.Name(trace.Name), state), trace, refState);
+            }
+
             foreach (Explanation explanation in schedule.ExplainDay(day, state))
             {
                 if (explanation.ComesAt is { } at)
