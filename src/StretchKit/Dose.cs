@@ -63,7 +63,7 @@ public sealed record Dose
     internal static Duration? Time(Duration? value) => Guard.InRange(value, Duration.Zero, MaxTime);
 
     /// <summary>This dose where it states something, the other one elsewhere; of hold and tempo only one is left.</summary>
-    internal Dose Over(Dose under) => new()
+    internal Dose Over(Dose under) => ReferenceEquals(this, Unstated) ? under : new()
     {
         Hold = Hold ?? (Tempo is null ? under.Hold : null),
         Tempo = Tempo ?? (Hold is null ? under.Tempo : null),

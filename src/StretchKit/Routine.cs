@@ -32,13 +32,19 @@ public sealed record Routine
     /// more than <see cref="MaxSteps"/> steps, <see cref="MaxSegments"/> segments or 24 hours.
     /// </exception>
     public Routine(string id, Text name, IEnumerable<Step> steps, Duration? prepare = null)
+        : this(id, name, steps, prepare, isChecked: false)
+    {
+    }
+
+    /// <summary>Puts steps in order whose size may have been checked.</summary>
+    internal Routine(string id, Text name, IEnumerable<Step> steps, Duration? prepare, bool isChecked)
     {
         Id = Guard.Id(id);
         Name = name;
         Steps = Guard.List(steps, 1, MaxSteps);
         Prepare = Dose.Time(prepare) ?? DefaultPrepare;
         Metadata = Metadata.Empty;
-        if (RoutineSize.Of(Steps, Prepare).Excess is { } excess)
+        if (!isChecked && RoutineSize.Of(Steps, Prepare).Excess is { } excess)
             throw new ArgumentException(excess, nameof(steps));
         Used = StretchesById.Of(Steps);
         if (Used.Clash is { } twice)
@@ -70,8 +76,11 @@ public sealed record Routine
         {
             field = Guard.List(value);
             Guard.NoneTwice(field, s => s.Id, nameof(Stretches));
-            if (field.FirstOrDefault(s => Used.Find(s.Id) is { } used && used != s) is { } other)
-                throw new ArgumentException($"A step uses another stretch with the id '{other.Id}'.", nameof(Stretches));
+            foreach (Stretch stretch in field)
+            {
+                if (Used.Find(stretch.Id) is { } used && used != stretch)
+                    throw new ArgumentException($"A step uses another stretch with the id '{stretch.Id}'.", nameof(Stretches));
+            }
         }
     }
 

@@ -59,6 +59,8 @@ internal static class Guard
 
     public static void NoneTwice<T>(ValueList<T> values, Func<T, string> id, string name)
     {
+        if (values.Count < 2)
+            return;
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (T value in values)
         {

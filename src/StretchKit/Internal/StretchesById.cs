@@ -1,13 +1,17 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace StretchKit.Internal;
 
 /// <summary>The stretches that steps use, each once, in order.</summary>
 internal sealed class StretchesById
 {
-    private readonly Dictionary<string, Stretch> _byId = new(StringComparer.Ordinal);
+    // Few are looked through; an index is made when they become many.
+    private const int Few = 16;
+
     private readonly List<Stretch> _all = [];
+    private Dictionary<string, Stretch>? _byId;
 
     private StretchesById()
     {
@@ -25,7 +29,18 @@ internal sealed class StretchesById
         return stretches;
     }
 
-    public Stretch? Find(string id) => _byId.TryGetValue(id, out Stretch? stretch) ? stretch : null;
+    public Stretch? Find(string id)
+    {
+        if (_byId is not null)
+            return _byId.TryGetValue(id, out Stretch? found) ? found : null;
+        foreach (Stretch stretch in _all)
+        {
+            if (string.Equals(stretch.Id, id, StringComparison.Ordinal))
+                return stretch;
+        }
+
+        return null;
+    }
 
     private void Add(ValueList<Step> steps)
     {
@@ -42,8 +57,11 @@ internal sealed class StretchesById
     {
         if (Find(stretch.Id) is not { } same)
         {
-            _byId.Add(stretch.Id, stretch);
             _all.Add(stretch);
+            if (_byId is not null)
+                _byId.Add(stretch.Id, stretch);
+            else if (_all.Count == Few)
+                _byId = _all.ToDictionary(s => s.Id, StringComparer.Ordinal);
         }
         else if (!ReferenceEquals(same, stretch) && same != stretch)
         {

@@ -11,6 +11,9 @@ internal sealed record DurationRange(Duration Least, Duration Most)
     /// <summary>Only whole seconds.</summary>
     public bool IsWhole { get; init; }
 
+    public bool Contains(Duration value)
+        => value >= Least && value <= Most && !(IsOpenAtZero && value == Duration.Zero) && !(IsWhole && value.SubsecondNanoseconds != 0);
+
     // In doses.
     public static readonly DurationRange Hold = new(Duration.Zero, Dose.MaxTime) { IsOpenAtZero = true };
     public static readonly DurationRange Rest = new(Duration.Zero, Dose.MaxTime);

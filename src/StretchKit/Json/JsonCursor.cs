@@ -8,12 +8,14 @@ internal sealed class JsonCursor : IDisposable
 {
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly JsonTokens _tokens;
-    private int _at = -1;
+    private int _at;
+    private JsonToken _token;
 
     public JsonCursor(ReadOnlyMemory<byte> utf8)
     {
         _utf8 = utf8;
         _tokens = JsonTokens.Of(utf8.Span);
+        GoTo(-1);
     }
 
     /// <summary>All tokens.</summary>
@@ -23,38 +25,39 @@ internal sealed class JsonCursor : IDisposable
     public int At => _at;
 
     /// <summary>The kind of token reached; None before the first and after the last.</summary>
-    public JsonTokenType Token => IsWithin ? _tokens[_at].Type : JsonTokenType.None;
+    public JsonTokenType Token => _token.Type;
 
     /// <summary>Where the token begins, in bytes.</summary>
-    public int Start => IsWithin ? _tokens[_at].Start : _at < 0 ? 0 : _tokens.Fault?.Offset ?? _utf8.Length;
+    public int Start => _token.Start;
 
     /// <summary>Where the token ends, in bytes; not inclusive.</summary>
-    public int End => IsWithin ? _tokens[_at].Start + _tokens[_at].Length : Start;
+    public int End => _token.Start + _token.Length;
 
     /// <summary>How many objects and lists the token is in.</summary>
-    public int Depth => IsWithin ? _tokens[_at].Depth : 0;
+    public int Depth => _token.Depth;
 
     /// <summary>The syntax fault that ended the text, and where; null where it has not been reached or there is none.</summary>
     public (FindingCode Code, int Offset)? Fault => _at == _tokens.Count ? _tokens.Fault : null;
 
-    /// <summary>The token as it is written, a string with its quotation marks.</summary>
-    public ReadOnlySpan<byte> Raw => IsWithin ? _utf8.Span.Slice(_tokens[_at].Start, _tokens[_at].Length) : default;
+    /// <summary>Whether a syntax fault has been reached.</summary>
+    public bool IsAtFault => _at == _tokens.Count && _tokens.Fault is not null;
 
-    private bool IsWithin => (uint)_at < (uint)_tokens.Count;
+    /// <summary>The token as it is written, a string with its quotation marks.</summary>
+    public ReadOnlySpan<byte> Raw => _utf8.Span.Slice(_token.Start, _token.Length);
 
     /// <summary>Goes on to the next token; false at the end and after a fault.</summary>
     public bool Read()
     {
         if (_at < _tokens.Count)
-            _at++;
+            GoTo(_at + 1);
         return _at < _tokens.Count;
     }
 
     /// <summary>Goes to the last token of the value whose first has been reached.</summary>
     public void Skip()
     {
-        if (IsWithin && _tokens[_at].IsStart)
-            _at = _tokens[_at].Last < 0 ? _tokens.Count : _tokens[_at].Last;
+        if (_token.IsStart)
+            GoTo(_token.Last < 0 ? _tokens.Count : _token.Last);
     }
 
     /// <summary>
@@ -75,7 +78,13 @@ internal sealed class JsonCursor : IDisposable
     }
 
     /// <summary>Goes to a token, there or back.</summary>
-    public void GoTo(int token) => _at = token;
+    public void GoTo(int token)
+    {
+        _at = token;
+        _token = (uint)token < (uint)_tokens.Count
+            ? _tokens[token]
+            : new JsonToken(JsonTokenType.None, token < 0 ? 0 : _tokens.Fault?.Offset ?? _utf8.Length, 0, 0);
+    }
 
     /// <summary>A token as it is written.</summary>
     public ReadOnlySpan<byte> RawOf(int token) => _utf8.Span.Slice(_tokens[token].Start, _tokens[token].Length);

@@ -9,12 +9,19 @@ internal struct JsonToken
     private readonly byte _depth;
     private int _extent;
 
-    public JsonToken(JsonTokenType type, int start, int length, int depth)
+    /// <summary>The extent of the start of an object or list whose end is not known.</summary>
+    public const int NoLast = -1;
+
+    /// <param name="type">Its kind.</param>
+    /// <param name="start">Where it begins, in bytes.</param>
+    /// <param name="extent">How many bytes it has; of the start of an object or list, the token that ends it.</param>
+    /// <param name="depth">How many objects and lists it is in.</param>
+    public JsonToken(JsonTokenType type, int start, int extent, int depth)
     {
         _type = (byte)type;
         _depth = (byte)depth;
         Start = start;
-        _extent = IsStart ? -1 : length;
+        _extent = extent;
     }
 
     public readonly JsonTokenType Type => (JsonTokenType)_type;

@@ -24,12 +24,11 @@ internal sealed class JsonTokens : IDisposable
         MaxDepth = MaxDepth + 1, // One more, so that the fault is ours to find.
     };
 
-    private readonly List<JsonToken[]> _chunks = new(1);
-    private JsonToken[] _chunk = [];
+    private readonly JsonToken[] _first = ArrayPool<JsonToken>.Shared.Rent(ChunkSize);
+    private JsonToken[] _last;
+    private List<JsonToken[]>? _others;
 
-    private JsonTokens()
-    {
-    }
+    private JsonTokens() => _last = _first;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -38,7 +37,7 @@ internal sealed class JsonTokens : IDisposable
     public (FindingCode Code, int Offset)? Fault { get; private set; }
 
     public ref JsonToken this[int index]
-        => ref (index < ChunkSize ? _chunks[0] : _chunks[index >> ChunkBits])[index & (ChunkSize - 1)];
+        => ref (index < ChunkSize ? _first : _others![(index >> ChunkBits) - 1])[index & (ChunkSize - 1)];
 
     public static JsonTokens Of(ReadOnlySpan<byte> utf8)
     {
@@ -66,51 +65,52 @@ internal sealed class JsonTokens : IDisposable
 
     public void Dispose()
     {
-        foreach (JsonToken[] chunk in _chunks)
+        ArrayPool<JsonToken>.Shared.Return(_first);
+        foreach (JsonToken[] chunk in _others ?? [])
             ArrayPool<JsonToken>.Shared.Return(chunk);
-        _chunks.Clear();
         Count = 0;
     }
 
     private void ReadAll(ref Utf8JsonReader reader)
     {
-        Span<int> open = stackalloc int[MaxDepth + 1];
+        Span<int> open = stackalloc int[MaxDepth];
+        int depth = 0;
         while (reader.Read())
         {
+            JsonTokenType type = reader.TokenType;
             int start = (int)reader.TokenStartIndex;
-            int depth = reader.CurrentDepth;
-            switch (reader.TokenType)
+            switch (type)
             {
                 case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                    if (depth >= MaxDepth)
+                    if (depth == MaxDepth)
                     {
                         Fault = (FindingCodes.TooDeep, start);
                         return;
                     }
 
                     open[depth] = Count;
-                    Add(reader.TokenType, start, 1, depth);
+                    Add(new JsonToken(type, start, JsonToken.NoLast, depth++));
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    this[open[depth]].Last = Count;
-                    Add(reader.TokenType, start, 1, depth);
+                    this[open[--depth]].Last = Count;
+                    Add(new JsonToken(type, start, 1, depth));
                     break;
                 case JsonTokenType.String or JsonTokenType.PropertyName:
-                    Add(reader.TokenType, start, reader.ValueSpan.Length + 2, depth);
+                    Add(new JsonToken(type, start, reader.ValueSpan.Length + 2, depth));
                     break;
                 default:
-                    Add(reader.TokenType, start, reader.ValueSpan.Length, depth);
+                    Add(new JsonToken(type, start, reader.ValueSpan.Length, depth));
                     break;
             }
         }
     }
 
-    private void Add(JsonTokenType type, int start, int length, int depth)
+    private void Add(JsonToken token)
     {
         int place = Count++ & (ChunkSize - 1);
-        if (place == 0)
-            _chunks.Add(_chunk = ArrayPool<JsonToken>.Shared.Rent(ChunkSize));
-        _chunk[place] = new JsonToken(type, start, length, depth);
+        if (place == 0 && Count > 1)
+            (_others ??= []).Add(_last = ArrayPool<JsonToken>.Shared.Rent(ChunkSize));
+        _last[place] = token;
     }
 
     /// <summary>Whether more text could make good what is a fault only because the text ends.</summary>

@@ -108,9 +108,11 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
     private int PlaceOf(Walk walk, int first)
     {
         ReadOnlySpan<byte> raw = walk.Raw;
-        for (int i = 0; i < _members.Count; i++)
+        int count = _members.Count;
+        for (int i = 0, place = first; i < count; i++, place++)
         {
-            int place = first + i < _members.Count ? first + i : first + i - _members.Count;
+            if (place == count)
+                place = 0;
             if (RawStrings.Are(raw, _members[place].Name))
                 return place;
         }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using NodaTime;
 using StretchKit.Internal;
@@ -25,7 +24,7 @@ internal sealed class RoutineReader
     public const string FormerSteps = "exercises";
 
     private readonly RoutineScope _scope;
-    private readonly ISet<string> _taken;
+    private readonly ISet<string>? _taken;
     private string? _id;
     private Text? _name;
     private Duration? _prepare;
@@ -34,17 +33,17 @@ internal sealed class RoutineReader
     private ValueList<Stretch>? _stretches;
     private Metadata? _metadata;
 
-    private RoutineReader(StretchSource source, ISet<string> taken)
+    private RoutineReader(StretchSource source, ISet<string>? taken)
     {
         _scope = new RoutineScope(source);
         _taken = taken;
     }
 
     /// <summary>A routine that stands for itself.</summary>
-    public static Routine? Read(Walk walk) => Read(walk, new HashSet<string>(StringComparer.Ordinal));
+    public static Routine? Read(Walk walk) => Read(walk, null);
 
     /// <summary>One of several.</summary>
-    public static Routine? Read(Walk walk, ISet<string> taken)
+    public static Routine? Read(Walk walk, ISet<string>? taken)
     {
         int errors = walk.Errors;
         var reader = new RoutineReader(walk.Known.Stretches, taken);
@@ -76,12 +75,12 @@ internal sealed class RoutineReader
         if (size.Steps > Routine.MaxSteps)
             walk.Fault(FindingCodes.TooManySteps, _stepsAt!.Value, Shown.Number(size.Steps), Shown.Number(Routine.MaxSteps));
         else if (size.Segments > Routine.MaxSegments)
-            walk.Fault(FindingCodes.TooManySegments, _stepsAt!.Value, Shown.Number((long)size.Segments), Shown.Number(Routine.MaxSegments));
-        else if (Duration.FromNanoseconds((long)size.Nanoseconds) is var total && total > Routine.MaxTotal)
+            walk.Fault(FindingCodes.TooManySegments, _stepsAt!.Value, Shown.Number(size.Segments), Shown.Number(Routine.MaxSegments));
+        else if (Duration.FromNanoseconds(size.Nanoseconds) is var total && total > Routine.MaxTotal)
             walk.Fault(FindingCodes.TooLongRoutine, _stepsAt!.Value, IsoDuration.Format(total), IsoDuration.Format(Routine.MaxTotal));
     }
 
-    private Routine Make() => new(_id!, _name!, _steps!, _prepare)
+    private Routine Make() => new(_id!, _name!, _steps!, _prepare, isChecked: true)
     {
         Stretches = _stretches ?? [],
         Metadata = _metadata ?? Metadata.Empty,

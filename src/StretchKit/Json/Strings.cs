@@ -68,11 +68,11 @@ internal static class Strings
         return null;
     }
 
-    /// <summary>An id that is not among those taken, and is then.</summary>
-    public static string? NewId(this Walk walk, ISet<string> taken)
+    /// <summary>An id that is not among those taken, and is then; null for one that stands alone.</summary>
+    public static string? NewId(this Walk walk, ISet<string>? taken)
     {
         string? id = walk.Id();
-        if (id is null || taken.Add(id))
+        if (id is null || taken is null || taken.Add(id))
             return id;
         walk.Fault(FindingCodes.DuplicateId, id);
         return null;

@@ -35,7 +35,7 @@ internal sealed class Walk : IDisposable
     public bool IsOfFormerVersion { get; set; }
 
     /// <summary>Whether a syntax fault has ended the document.</summary>
-    public bool HasEnded => _cursor.Fault is not null;
+    public bool HasEnded => _cursor.IsAtFault;
 
     /// <summary>The members that mean nothing here.</summary>
     public UnknownList Unknown { get; } = new();

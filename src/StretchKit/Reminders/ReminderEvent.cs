@@ -82,6 +82,12 @@ public sealed partial record ReminderEvent
     public static ReminderEvent Completed(string routineId, Instant at, string? ruleId = null)
         => new(ReminderEventKind.Completed, at) { RoutineId = Guard.Id(routineId), RuleId = Guard.OptionalId(ruleId) };
 
+    /// <summary>A session was done, as it was played or read.</summary>
+    /// <param name="session">The session; its end, its routine and its rule are taken, however much of it was done.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
+    public static ReminderEvent Completed(Session session)
+        => Completed(Guard.NotNull(session).RoutineId, session.Ended, session.RuleId);
+
     /// <summary>Reminders are to stop.</summary>
     /// <param name="at">From when, inclusive.</param>
     /// <param name="until">To when, inclusive; null until resumed. One before <paramref name="at"/> is refused when applied.</param>
