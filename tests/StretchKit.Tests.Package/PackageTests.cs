@@ -33,7 +33,24 @@ public class PackageTests(PackedLibrary packed) : IClassFixture<PackedLibrary>
                 "lib/net10.0/StretchKit.dll",
                 "lib/net10.0/StretchKit.xml",
                 "lib/netstandard2.0/StretchKit.dll",
-                "lib/netstandard2.0/StretchKit.xml");
+                "lib/netstandard2.0/StretchKit.xml",
+                "schemas/plan.schema.json",
+                "schemas/program.schema.json",
+                "schemas/routine.schema.json",
+                "schemas/session.schema.json",
+                "schemas/state.schema.json",
+                "schemas/stretch.schema.json");
+
+    [Fact]
+    public void Its_schemas_are_those_of_the_docs()
+    {
+        using ZipArchive zip = ZipFile.OpenRead(packed.Package);
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(PackedLibrary.Root, "docs", "schemas"), "*.schema.json"))
+        {
+            using var content = new StreamReader(zip.GetEntry("schemas/" + Path.GetFileName(file))!.Open());
+            content.ReadToEnd().Should().Be(File.ReadAllText(file));
+        }
+    }
 
     [Fact]
     public void Its_symbols_come_beside_it()

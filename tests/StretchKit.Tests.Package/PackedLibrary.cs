@@ -16,7 +16,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     private static readonly string[] Sources =
     [
         "src/StretchKit", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", ".editorconfig", "global.json",
-        "README.md", "CHANGELOG.md", "LICENSE",
+        "README.md", "CHANGELOG.md", "LICENSE", "docs/schemas",
     ];
 
     private readonly DirectoryInfo _temp = Directory.CreateTempSubdirectory("stretchkit-package-");
@@ -82,7 +82,8 @@ public sealed class PackedLibrary : IAsyncLifetime
             ? set
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    private static string Root
+    /// <summary>The source tree.</summary>
+    public static string Root
     {
         get
         {

@@ -78,7 +78,7 @@ public class SchemaAgreementTests
     private static async Task<List<Comparison>> Compare(List<(string Name, string Kind, byte[] Utf8)> documents)
     {
         Skip.If(SchemaVerdicts.Missing is not null, SchemaVerdicts.Missing);
-        IReadOnlyList<(string Verdict, string Why)> verdicts = await SchemaVerdicts.Of([.. documents.Select(d => (d.Kind, d.Utf8))]);
+        IReadOnlyList<(string Verdict, string Why)> verdicts = await SchemaVerdicts.Of([.. documents.Select(d => (d.Kind, StrictJson.Of(d.Utf8)))]);
         verdicts.Should().HaveCount(documents.Count);
         return [.. documents.Zip(verdicts, (d, v) =>
         {
