@@ -88,7 +88,7 @@ must "sdk" need_sdk
 must "restore" dotnet restore
 must "build" dotnet build -c Release --no-restore
 should "format" dotnet format --no-restore --verify-no-changes
-for project in tests/*Tests*/*.csproj; do
+for project in tests/*Tests*/*.csproj samples/*Tests*/*.csproj; do
   run_tests "$project"
 done
 should "pack" dotnet pack -c Release --no-build -o artifacts/packages

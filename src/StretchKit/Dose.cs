@@ -49,7 +49,7 @@ public sealed record Dose
     /// <param name="sets">How many sets; null for the stretch's own number, or else 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static Dose HoldSeconds(double seconds, int? reps = null, Sides? sides = null, int? sets = null)
-        => new() { Hold = Duration.FromSeconds(seconds), Reps = reps, Sides = sides, Sets = sets };
+        => new() { Hold = Seconds(seconds), Reps = reps, Sides = sides, Sets = sets };
 
     /// <summary>A dose of moving reps: each takes <paramref name="seconds"/>, nothing is held.</summary>
     /// <param name="seconds">The duration of one rep, in seconds; more than zero.</param>
@@ -58,12 +58,12 @@ public sealed record Dose
     /// <param name="sets">How many sets; null for the stretch's own number, or else 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static Dose TempoSeconds(double seconds, int? reps = null, Sides? sides = null, int? sets = null)
-        => new() { Tempo = Duration.FromSeconds(seconds), Reps = reps, Sides = sides, Sets = sets };
+        => new() { Tempo = Seconds(seconds), Reps = reps, Sides = sides, Sets = sets };
 
     internal static Duration? Time(Duration? value) => Guard.InRange(value, Duration.Zero, MaxTime);
 
     /// <summary>This dose where it states something, the other one elsewhere; of hold and tempo only one is left.</summary>
-    internal Dose Over(Dose under) => new()
+    internal Dose Over(Dose under) => ReferenceEquals(this, Unstated) ? under : new()
     {
         Hold = Hold ?? (Tempo is null ? under.Hold : null),
         Tempo = Tempo ?? (Hold is null ? under.Tempo : null),
@@ -84,6 +84,11 @@ public sealed record Dose
                     ? $"A bilateral stretch is worked on both sides at once; it cannot be done '{sides}'."
                     : "A unilateral stretch has no hold that works both sides; choose an order of sides, or one side.",
                 name);
+
+    private static Duration Seconds(double seconds)
+        => seconds > 0 && seconds <= MaxTime.TotalSeconds
+            ? Duration.FromSeconds(seconds)
+            : throw new ArgumentOutOfRangeException(nameof(seconds), seconds, "Must be more than zero and at most 86,400 seconds.");
 
     private static Duration? Positive(Duration? value)
         => value is { } given && given <= Duration.Zero

@@ -44,8 +44,7 @@ public sealed record Plan
         MinimumGap = DefaultMinimumGap;
         CatchUp = CatchUp.Latest;
         Metadata = Metadata.Empty;
-        if (Rules.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
-            throw new ArgumentException($"The rule id '{twice.Key}' is there twice.", nameof(rules));
+        Guard.NoneTwice(Rules, r => r.Id, nameof(rules));
         if (Rules.Sum(PerDay) > MaxPerDay)
             throw new ArgumentException($"The rules generate more than {MaxPerDay} occurrences a day.", nameof(rules));
     }
@@ -89,6 +88,11 @@ public sealed record Plan
     /// <summary>What to do about reminders that came due while the application was not running. Default <see cref="CatchUp.Latest"/>.</summary>
     public CatchUp CatchUp { get; init => field = Guard.Defined(value); }
 
+    /// <summary>
+    /// The program that rules with a slot take their routines from; null for none. Without it such rules have no occurrences.
+    /// </summary>
+    public FollowedProgram? Program { get; init; }
+
     /// <summary>The application's own strings.</summary>
     public Metadata Metadata { get; init => field = Guard.NotNull(value); }
 
@@ -115,7 +119,7 @@ public sealed record Plan
         => other is not null && Id == other.Id && Zone?.Id == other.Zone?.Id && Rules == other.Rules
             && Start == other.Start && End == other.End && Awake == other.Awake && Except == other.Except
             && Quiet == other.Quiet && MinimumGap == other.MinimumGap && DailyLimit == other.DailyLimit
-            && CatchUp == other.CatchUp && Metadata.Equals(other.Metadata);
+            && CatchUp == other.CatchUp && Program == other.Program && Metadata.Equals(other.Metadata);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (Id, Zone?.Id, Rules).GetHashCode();
@@ -136,12 +140,9 @@ public sealed record Plan
     private static ValueList<DateInterval> Iso(ValueList<DateInterval> ranges)
     {
         foreach (DateInterval range in ranges)
-            Iso(range.Start);
+            Guard.Iso(range.Start);
         return ranges;
     }
 
-    private static LocalDate? Iso(LocalDate? date)
-        => date is { } given && given.Calendar != CalendarSystem.Iso
-            ? throw new ArgumentException("A date must be of the ISO calendar.")
-            : date;
+    private static LocalDate? Iso(LocalDate? date) => date is { } given ? Guard.Iso(given) : null;
 }

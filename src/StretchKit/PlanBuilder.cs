@@ -22,6 +22,7 @@ public sealed class PlanBuilder
     private Duration _minimumGap = Plan.DefaultMinimumGap;
     private int? _dailyLimit;
     private CatchUp _catchUp = StretchKit.CatchUp.Latest;
+    private FollowedProgram? _program;
 
     internal PlanBuilder(string id, DateTimeZone? zone)
     {
@@ -100,6 +101,17 @@ public sealed class PlanBuilder
         return this;
     }
 
+    /// <summary>Follows a program, from which rules with a slot take their routines.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="start">The first day of its first week.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="program"/> is null.</exception>
+    /// <exception cref="ArgumentException">The program would pass the end of the calendar.</exception>
+    public PlanBuilder Follow(TrainingProgram program, LocalDate start)
+    {
+        _program = new FollowedProgram(program, start);
+        return this;
+    }
+
     /// <summary>Adds a rule.</summary>
     /// <param name="id">Its id, unique in the plan.</param>
     /// <param name="routine">The routine it reminds of.</param>
@@ -139,5 +151,6 @@ public sealed class PlanBuilder
         MinimumGap = _minimumGap,
         DailyLimit = _dailyLimit,
         CatchUp = _catchUp,
+        Program = _program,
     };
 }

@@ -1,11 +1,12 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using StretchKit.Internal;
 
 namespace StretchKit;
 
 /// <summary>
-/// One rule of a plan: which routine, when, and what gives way when it meets quiet time or another rule. Immutable and
+/// One rule of a plan: which routine (or which slot of the plan's program), when, and what gives way when it meets quiet time or another rule. Immutable and
 /// equal by value.
 /// </summary>
 public sealed record ReminderRule
@@ -15,6 +16,9 @@ public sealed record ReminderRule
 
     /// <summary>The grace of a rule that states none: 30 minutes.</summary>
     public static readonly Duration DefaultGrace = Duration.FromMinutes(30);
+
+    private readonly string? _routineId;
+    private readonly string? _slotId;
 
     /// <summary>Makes a rule with the defaults, from which <c>with</c> departs.</summary>
     /// <param name="id">Its id, unique in its plan.</param>
@@ -36,8 +40,24 @@ public sealed record ReminderRule
     /// <summary>Its id, unique in its plan.</summary>
     public string Id { get; }
 
-    /// <summary>The id of the routine it reminds of.</summary>
-    public string RoutineId { get; init => field = Guard.Id(value); }
+    /// <summary>The id of the routine it reminds of; null for a rule with a slot, which loses it when this is set.</summary>
+    [DisallowNull]
+    public string? RoutineId
+    {
+        get => _routineId;
+        init => (_routineId, _slotId) = (Guard.Id(value), null);
+    }
+
+    /// <summary>
+    /// The slot of the plan's program whose routine it reminds of, on the program's days that have one; null for a rule
+    /// with a routine of its own, which loses it when this is set.
+    /// </summary>
+    [DisallowNull]
+    public string? SlotId
+    {
+        get => _slotId;
+        init => (_slotId, _routineId) = (Guard.Id(value), null);
+    }
 
     /// <summary>When it fires within its days.</summary>
     public Trigger Trigger { get; init => field = Guard.NotNull(value); }
@@ -73,6 +93,14 @@ public sealed record ReminderRule
 
     /// <summary>The application's own strings.</summary>
     public Metadata Metadata { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Makes a rule that takes its routine from a slot of the program that the plan follows.</summary>
+    /// <param name="id">Its id, unique in its plan.</param>
+    /// <param name="slotId">The id of the slot.</param>
+    /// <param name="trigger">When it fires within its days.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="slotId"/> is not an id.</exception>
+    public static ReminderRule ForSlot(string id, string slotId, Trigger trigger) => new(id, slotId, trigger) { SlotId = slotId };
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

@@ -27,5 +27,5 @@ public sealed record Rests
     public Duration? Sets { get; init => field = Dose.Time(value); }
 
     internal Rests Over(Rests under)
-        => new() { Reps = Reps ?? under.Reps, Sides = Sides ?? under.Sides, Sets = Sets ?? under.Sets };
+        => ReferenceEquals(this, Unstated) ? under : new() { Reps = Reps ?? under.Reps, Sides = Sides ?? under.Sides, Sets = Sets ?? under.Sets };
 }

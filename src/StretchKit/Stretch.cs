@@ -12,6 +12,9 @@ public sealed record Stretch
     /// <summary>The most phases that a rep may go through.</summary>
     public const int MaxPhases = 20;
 
+    /// <summary>The phases of a stretch that states none.</summary>
+    internal static readonly ValueList<Phase> DefaultPhases = [new Phase("hold")];
+
     /// <summary>Defines a stretch with one phase, called "hold", and no dose of its own; more is given by <c>with</c> or an initializer.</summary>
     /// <param name="id">Its id: 1 to 64 of <c>a-z 0-9 - _ .</c>, beginning with a letter or digit.</param>
     /// <param name="name">What people call it.</param>
@@ -27,7 +30,7 @@ public sealed record Stretch
         Name = name;
         Style = style;
         StartingPosition = startingPosition;
-        Phases = [new Phase("hold")];
+        Phases = DefaultPhases;
         Instructions = [];
         Targets = [];
         Equipment = [];

@@ -16,7 +16,7 @@ public static class TimeZones
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no such zone.</exception>
     public static DateTimeZone Find(string id)
-        => OfDatabase(Guard.NotNull(id)) ?? throw new ArgumentException($"'{id}' is not a zone of the TZ database.", nameof(id));
+        => OfDatabase(Guard.NotNull(id)) ?? throw new ArgumentException($"'{id}' is not a zone of the TZ database.{Meant(id)}", nameof(id));
 
     /// <summary>The zone of the TZ database that a zone of the .NET runtime stands for, by its IANA or Windows id.</summary>
     /// <param name="zone">A zone of the runtime, such as the machine's.</param>
@@ -31,6 +31,9 @@ public static class TimeZones
             ? Find(tzdbId)
             : throw new ArgumentException($"The zone '{id}' has no counterpart in the TZ database.", nameof(zone));
     }
+
+    private static string Meant(string id)
+        => new Nearest().Find(id, DateTimeZoneProviders.Tzdb.Ids) is { } near ? $" Did you mean '{near}'?" : "";
 
     // A provider also makes fixed zones such as UTC+03:30 of their names; those are no zones of the database.
     private static DateTimeZone? OfDatabase(string id)

@@ -15,5 +15,19 @@ internal static class PlanDays
 
     public static bool Admits(RefRule rule, LocalDate day) =>
         rule.On.Contains(day.DayOfWeek)
-        && (rule.Repeat is null || RefRecurrence.Admits(rule.Repeat.Rule, rule.Repeat.From, day));
+        && (rule.Repeat is null || RefRecurrence.Admits(rule.Repeat.Rule, rule.Repeat.From, day))
+        && (rule.Slot is null || HasSlot(rule.Slot, day));
+
+    /// <summary>Week 1 is the seven days from the program's start; before it and after the last week there is nothing.</summary>
+    private static bool HasSlot(RefSlot slot, LocalDate day)
+    {
+        for (int week = 0; week < slot.HasWeek.Length; week++)
+        {
+            LocalDate first = slot.Start.PlusWeeks(week);
+            if (first <= day && day < first.PlusWeeks(1))
+                return slot.HasWeek[week];
+        }
+
+        return false;
+    }
 }

@@ -11,6 +11,8 @@ public sealed record RefRule(string Id, RefTrigger Trigger)
     public RefGapMode Gap { get; init; } = RefGapMode.Shift;
     public ImmutableArray<IsoDayOfWeek> On { get; init; } = RefWeek.EveryDay;
     public RefRepeat? Repeat { get; init; }
+    /// <summary>The weeks on which a rule with a slot has occurrences; left out by a rule with a routine of its own.</summary>
+    public RefSlot? Slot { get; init; }
     public Duration Jitter { get; init; } = Duration.Zero;
     public Duration SnoozeDelay { get; init; } = Duration.FromMinutes(10);
     public int SnoozeLimit { get; init; } = 3;
@@ -18,6 +20,9 @@ public sealed record RefRule(string Id, RefTrigger Trigger)
 }
 
 public sealed record RefRepeat(string Rule, LocalDate From);
+
+/// <summary>Where the program begins, and for each of its weeks whether it has the slot.</summary>
+public sealed record RefSlot(LocalDate Start, ImmutableArray<bool> HasWeek);
 
 public enum RefQuietMode
 {

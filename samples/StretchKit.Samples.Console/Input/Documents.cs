@@ -52,14 +52,22 @@ internal static class Documents
     public static object Any(string idOrFile, Screen screen)
         => BuiltIn(idOrFile) ?? Accepted(idOrFile, Catalog.Reader.ReadAny(SourceFile.Read(idOrFile, BuiltInIds)), screen);
 
-    /// <summary>All that is found in a document, whatever it is.</summary>
+    /// <summary>All that is found in a document, whatever it is: by the reader, and then by the rules.</summary>
     public static IReadOnlyList<Finding> Findings(string idOrFile)
     {
-        if (BuiltIn(idOrFile) is not null)
-            return [];
+        if (BuiltIn(idOrFile) is { } builtIn)
+            return Rules.Apply(builtIn).Findings;
         ReadOnlyMemory<byte> bytes = SourceFile.Read(idOrFile, BuiltInIds);
         ReadResult<object> result = Catalog.Reader.ReadAny(bytes);
-        return result.Value is Plan { Zone: null } ? [.. result.Findings, MissingZone.In(bytes.Span)] : result.Findings;
+        if (result.Value is not { } value)
+            return result.Findings;
+
+        // Where the reader has a doubt, the rules do not say it again.
+        IEnumerable<Finding> all = result.Findings
+            .Concat(Rules.Apply(value).LocateIn(bytes).Findings.Where(f => result.Findings.All(r => r.Path != f.Path)));
+        if (value is Plan { Zone: null })
+            all = all.Append(MissingZone.In(bytes.Span));
+        return [.. all.OrderBy(f => (f.Line, f.Column))];
     }
 
     /// <summary>The bytes of a file; of a built-in id of another kind it is said what that is.</summary>

@@ -12,7 +12,7 @@ internal static class FindingLine
             ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", file, line, finding.Column)
             : file;
         string meant = finding.Suggestion is { } suggestion ? $" Did you mean '{suggestion}'?" : "";
-        string source = finding.Source is { } title ? $" [{title}]" : "";
+        string source = finding.Evidence is { } evidence ? $" [{evidence}]" : "";
         return $"{place}: {JsonStyle.Word(finding.Severity)} {finding.Code} {finding.Path}: {finding.Message}{meant}{source}";
     }
 }

@@ -21,7 +21,7 @@ internal static class FindingsJson
             json.Number("column", finding.Column);
             json.WriteString("message", finding.Message);
             json.WriteString("suggestion", finding.Suggestion);
-            json.WriteString("source", finding.Source);
+            json.WriteString("source", finding.Evidence?.ToString());
             json.WriteEndObject();
         }
 

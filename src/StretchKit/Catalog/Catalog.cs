@@ -23,6 +23,9 @@ public static partial class Catalog
     /// <summary>Reads documents that name the stretches, and may follow the routines, of the catalogue.</summary>
     public static DocumentReader Reader => Loaded.Value.Reader;
 
+    /// <summary>Writes documents that <see cref="Reader"/> reads.</summary>
+    public static DocumentWriter Writer => Loaded.Value.Writer;
+
     /// <summary>A stretch by its id; null where there is none.</summary>
     /// <param name="id">The id, such as <c>hamstring</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

@@ -19,6 +19,7 @@ internal sealed class CatalogData
         StretchSource source = StretchSource.Of(Stretches);
         Routines = Read("routines", new DocumentReader(source).ReadRoutine);
         Reader = new DocumentReader(source, Routines.Select(r => r.Id));
+        Writer = new DocumentWriter(source);
         Plans = Read("plans", Reader.ReadPlan);
         _stretches = Stretches.ToDictionary(s => s.Id, StringComparer.Ordinal);
         _routines = Routines.ToDictionary(r => r.Id, StringComparer.Ordinal);
@@ -32,6 +33,8 @@ internal sealed class CatalogData
     public ValueList<Plan> Plans { get; }
 
     public DocumentReader Reader { get; }
+
+    public DocumentWriter Writer { get; }
 
     public static CatalogData Load() => new();
 

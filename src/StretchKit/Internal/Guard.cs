@@ -54,6 +54,21 @@ internal static class Guard
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"Not a {typeof(T).Name}.");
 
+    public static LocalDate Iso(LocalDate date, [CallerArgumentExpression(nameof(date))] string? name = null)
+        => date.Calendar == CalendarSystem.Iso ? date : throw new ArgumentException("A date must be of the ISO calendar.", name);
+
+    public static void NoneTwice<T>(ValueList<T> values, Func<T, string> id, string name)
+    {
+        if (values.Count < 2)
+            return;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (T value in values)
+        {
+            if (!ids.Add(id(value)))
+                throw new ArgumentException($"The id '{id(value)}' is there twice.", name);
+        }
+    }
+
     public static ValueList<T> List<T>(
         IEnumerable<T> values, int least = 0, int most = int.MaxValue, [CallerArgumentExpression(nameof(values))] string? name = null)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 using NodaTime;
@@ -11,61 +12,52 @@ namespace StretchKit.Internal;
 internal static class IsoDuration
 {
     /// <summary>The longest text that is read; anything longer is no duration anybody means.</summary>
-    private const int MaxLength = 40;
+    public const int MaxLength = 40;
 
     private const long SecondsPerDay = 86_400;
 
-    /// <summary>The largest magnitude that is read: a thousand years, far beyond every bound that uses it.</summary>
-    private const decimal MaxSeconds = 365_250m * SecondsPerDay;
+    /// <summary>The largest magnitude: a thousand years, far beyond every bound that uses it. What is more is read as that.</summary>
+    private const long MaxSeconds = 365_250 * SecondsPerDay;
 
-    public static bool TryParse(string text, out Duration value)
+    private const string Designators = "DTHMS";
+
+    public static bool TryParse(string text, out Duration value) => TryParse(text.AsSpan(), out value);
+
+    public static bool TryParse(ReadOnlySpan<char> text, out Duration value)
     {
         value = Duration.Zero;
         bool negative = text.Length > 0 && text[0] == '-';
-        int at = negative ? 1 : 0;
-        if (text.Length > MaxLength || at >= text.Length || text[at++] != 'P')
+        ReadOnlySpan<char> rest = text.Slice(negative ? 1 : 0);
+        if (text.Length > MaxLength || rest.Length < 2 || rest[0] != 'P')
             return false;
+        rest = rest.Slice(1);
 
-        decimal seconds = 0;
-        bool any = false;
+        long seconds = 0;
+        long nanoseconds = 0;
         bool inTime = false;
-        const string designators = "DTHMS";
-        int next = 0;
-        while (at < text.Length)
+        for (int next = 0; !rest.IsEmpty;)
         {
-            if (text[at] == 'T')
+            if (rest[0] == 'T' && !inTime && rest.Length > 1)
             {
-                if (inTime || ++at == text.Length)
-                    return false;
                 inTime = true;
                 next = 2;
-                continue;
+                rest = rest.Slice(1);
             }
 
-            int start = at;
-            while (at < text.Length && (text[at] is >= '0' and <= '9' || text[at] == '.'))
-                at++;
-            if (at == start || at == text.Length)
+            if (!TryNumber(ref rest, out long number, ref nanoseconds, out bool hasFraction) || rest.IsEmpty)
                 return false;
-            int designator = designators.IndexOf(text[at]);
-            if (designator < next || designator == 1 || (designator > 1 && !inTime))
+            int designator = Designators.IndexOf(rest[0]);
+            if (designator < next || designator == 1 || (designator > 1 && !inTime) || (hasFraction && rest[0] != 'S'))
                 return false;
-            if (!TryNumber(text.Substring(start, at - start), text[at] == 'S', out decimal number))
-                return false;
-            decimal unit = text[at] switch { 'D' => SecondsPerDay, 'H' => 3600, 'M' => 60, _ => 1 };
-            if (number > MaxSeconds / unit)
-                return false;
-            seconds += number * unit;
+            long unit = rest[0] switch { 'D' => SecondsPerDay, 'H' => 3600, 'M' => 60, _ => 1 };
+            seconds = Math.Min(MaxSeconds, seconds + (number * unit));
             next = designator + 1;
-            any = true;
-            at++;
+            rest = rest.Slice(1);
         }
 
-        if (!any || seconds > MaxSeconds)
-            return false;
-        long whole = (long)decimal.Truncate(seconds);
-        long nanoseconds = (long)((seconds - whole) * 1_000_000_000m);
-        Duration magnitude = Duration.FromSeconds(whole) + Duration.FromNanoseconds(nanoseconds);
+        Duration magnitude = seconds == MaxSeconds
+            ? Duration.FromSeconds(MaxSeconds)
+            : Duration.FromSeconds(seconds) + Duration.FromNanoseconds(nanoseconds);
         value = negative ? -magnitude : magnitude;
         return true;
     }
@@ -108,12 +100,26 @@ internal static class IsoDuration
             text.Append(number.ToString(CultureInfo.InvariantCulture)).Append(designator);
     }
 
-    private static bool TryNumber(string text, bool mayHaveFraction, out decimal number)
+    /// <summary>Reads digits, and after a point one to nine more; the number stops growing at <see cref="MaxSeconds"/>.</summary>
+    private static bool TryNumber(ref ReadOnlySpan<char> text, out long number, ref long nanoseconds, out bool hasFraction)
     {
         number = 0;
-        int point = text.IndexOf('.');
-        if (point >= 0 && (!mayHaveFraction || point == 0 || point == text.Length - 1 || text.Length - point - 1 > 9))
+        hasFraction = false;
+        int digits = 0;
+        for (; digits < text.Length && text[digits] is >= '0' and <= '9'; digits++)
+            number = Math.Min(MaxSeconds, (number * 10) + text[digits] - '0');
+        text = text.Slice(digits);
+        if (digits == 0)
             return false;
-        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        if (text.IsEmpty || text[0] != '.')
+            return true;
+
+        hasFraction = true;
+        long unit = 100_000_000;
+        int decimals = 1;
+        for (; decimals < text.Length && text[decimals] is >= '0' and <= '9'; decimals++, unit /= 10)
+            nanoseconds += unit * (text[decimals] - '0');
+        text = text.Slice(decimals);
+        return decimals is > 1 and <= 10;
     }
 }

@@ -20,9 +20,10 @@ internal static class LocalTimeText
     public static bool TryParse(string text, out LocalTime time)
         => (text.Length == 5 ? Minutes : Seconds).Parse(text).TryGetValue(LocalTime.Midnight, out time);
 
+    // The patterns would read hour 24 of a date as midnight of the next; a time of day has none.
     public static bool TryParse(string text, out LocalDateTime dateTime)
         => (text.Length == 16 ? DateTimeMinutes : DateTimeSeconds).Parse(text).TryGetValue(default, out dateTime)
-            && dateTime.Year >= 1;
+            && dateTime.Year >= 1 && text.IndexOf("T24", StringComparison.Ordinal) < 0;
 
     public static bool TryParse(string text, out LocalDate date)
         => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && date.Year >= 1;

@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,5 +13,12 @@ internal static class Rfc3339
 
     /// <summary>Reads an instant in UTC, written with a <c>Z</c>.</summary>
     public static bool TryParse(string text, out Instant instant)
-        => InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out instant);
+    {
+        // The pattern reads ISO 8601, which has more than RFC 3339: years before 0, hour 24, a comma before the fraction.
+        instant = default;
+        return text.Length > 0 && text[0] != '-'
+            && text.IndexOf("T24", StringComparison.Ordinal) < 0
+            && text.IndexOf(',') < 0
+            && InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out instant);
+    }
 }

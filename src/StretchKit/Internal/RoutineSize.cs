@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using NodaTime;
 
 namespace StretchKit.Internal;
@@ -11,7 +10,10 @@ namespace StretchKit.Internal;
 /// </summary>
 internal readonly struct RoutineSize
 {
-    private RoutineSize(long steps, decimal segments, decimal nanoseconds)
+    // Sums and products stop here: far beyond every bound, and two of them still make a long.
+    private const long Most = long.MaxValue / 4;
+
+    private RoutineSize(long steps, long segments, long nanoseconds)
     {
         Steps = steps;
         Segments = segments;
@@ -22,32 +24,35 @@ internal readonly struct RoutineSize
     public long Steps { get; }
 
     /// <summary>Segments, those of zero length left out.</summary>
-    public decimal Segments { get; }
+    public long Segments { get; }
 
     /// <summary>The total of the segments whose duration is known.</summary>
-    public decimal Nanoseconds { get; }
+    public long Nanoseconds { get; }
 
     /// <summary>What is over a bound, in words; null where nothing is.</summary>
     public string? Excess
         => Steps > Routine.MaxSteps ? Message("steps", Steps, Routine.MaxSteps)
             : Segments > Routine.MaxSegments ? Message("segments", Segments, Routine.MaxSegments)
-            : Nanoseconds > (decimal)Routine.MaxTotal.ToInt64Nanoseconds() ? "The routine takes more than 24 hours."
+            : Nanoseconds > Routine.MaxTotal.ToInt64Nanoseconds() ? "The routine takes more than 24 hours."
             : null;
 
     /// <summary>
     /// The size of steps in order. Beyond <see cref="Routine.MaxSteps"/> only the steps are counted, from what each group
-    /// knows of itself: walking such groups could take for ever, and their time is more than a decimal holds.
+    /// knows of itself: walking such groups could take for ever.
     /// </summary>
     public static RoutineSize Of(ValueList<Step> steps, Duration prepare)
-        => steps.Sum(s => s.UnrolledCount) is > Routine.MaxSteps and var count
-            ? new RoutineSize(count, 0, 0)
-            : Total(steps, prepare);
+    {
+        long count = 0;
+        foreach (Step step in steps)
+            count = Plus(count, step.UnrolledCount);
+        return count > Routine.MaxSteps ? new RoutineSize(count, 0, 0) : Total(steps, prepare);
+    }
 
     public static RoutineSize operator +(RoutineSize a, RoutineSize b)
-        => new(a.Steps + b.Steps, a.Segments + b.Segments, a.Nanoseconds + b.Nanoseconds);
+        => new(Plus(a.Steps, b.Steps), Plus(a.Segments, b.Segments), Plus(a.Nanoseconds, b.Nanoseconds));
 
     public static RoutineSize operator *(RoutineSize size, long times)
-        => new(size.Steps * times, size.Segments * times, size.Nanoseconds * times);
+        => new(Times(size.Steps, times), Times(size.Segments, times), Times(size.Nanoseconds, times));
 
     private static RoutineSize Total(ValueList<Step> steps, Duration prepare)
     {
@@ -88,6 +93,11 @@ internal readonly struct RoutineSize
     private static RoutineSize Lasting(Duration duration)
         => duration == Duration.Zero ? default : new RoutineSize(0, 1, duration.ToInt64Nanoseconds());
 
-    private static string Message(string what, decimal count, int most)
+    private static long Plus(long a, long b) => Math.Min(Most, a + b);
+
+    // A product that is near the end of long is far beyond Most, so that the rounding of double does not matter.
+    private static long Times(long a, long b) => (double)a * b >= Most ? Most : a * b;
+
+    private static string Message(string what, long count, int most)
         => string.Format(CultureInfo.InvariantCulture, "The routine has {0:N0} {1}; at most {2:N0} are allowed.", count, what, most);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace StretchKit.Json;
 
@@ -13,18 +12,18 @@ internal static class AnyReader
         [DocumentKind.Plan] = PlanReader.Read,
         [DocumentKind.Stretch] = StretchReader.Read,
         [DocumentKind.State] = StateReader.Read,
+        [DocumentKind.Session] = SessionReader.Read,
+        [DocumentKind.Program] = ProgramReader.Read,
     };
 
     public static object? Read(Walk walk)
     {
         DocumentKind? kind = DocumentKinds.Of(walk);
-        if (kind is { } known && Readers.TryGetValue(known, out Func<Walk, object?>? read))
-            return read(walk);
+        if (kind is { } known)
+            return Readers[known](walk);
         Walk.Spot start = walk.Here();
         walk.Skip();
-        if (kind is { } other)
-            walk.Fault(FindingCodes.OtherDocument, start, DocumentKinds.Name(other), string.Join(", ", Readers.Keys.Select(DocumentKinds.Name)));
-        else if (!walk.HasEnded)
+        if (!walk.HasEnded)
             walk.Fault(FindingCodes.UnknownDocument, start, string.Join(", ", DocumentKinds.TellingMembers));
         return null;
     }

@@ -9,7 +9,7 @@ internal static class DocumentKinds
 {
     private static readonly (string Member, DocumentKind Kind)[] Telling =
     [
-        ("steps", DocumentKind.Routine),
+        (RoutineReader.Steps, DocumentKind.Routine),
         ("rules", DocumentKind.Plan),
         ("laterality", DocumentKind.Stretch),
         ("events", DocumentKind.State),
@@ -23,9 +23,11 @@ internal static class DocumentKinds
     /// <summary>What the object that has been reached is; null where it cannot be told.</summary>
     public static DocumentKind? Of(Walk walk)
     {
+        if (walk.IsOfFormerVersion && walk.Find(RoutineReader.FormerSteps) is not null)
+            return DocumentKind.Routine;
         foreach ((string member, DocumentKind kind) in Telling)
         {
-            if (walk.Find(member) is { } place && (kind != DocumentKind.Program || HasSlots(walk, place, member)))
+            if (walk.Find(member) is { } place && (kind != DocumentKind.Program || HasSlots(walk, place)))
                 return kind;
         }
 
@@ -33,7 +35,16 @@ internal static class DocumentKinds
     }
 
     /// <summary>Whether the object has the member that tells this kind.</summary>
-    public static bool Is(Walk walk, DocumentKind kind) => Telling.Any(t => t.Kind == kind && walk.Find(t.Member) is not null);
+    public static bool Is(Walk walk, DocumentKind kind)
+    {
+        foreach ((string member, DocumentKind told) in Telling)
+        {
+            if (told == kind && walk.Find(member) is not null)
+                return true;
+        }
+
+        return walk.IsOfFormerVersion && Of(walk) == kind;
+    }
 
     public static string Name(DocumentKind kind) => kind switch
     {
@@ -46,10 +57,11 @@ internal static class DocumentKinds
     };
 
     // A stretch has phases too; those of a program have slots.
-    private static bool HasSlots(Walk walk, JsonCursor.Mark place, string member)
+    private static bool HasSlots(Walk walk, Walk.Spot place)
     {
-        bool has = false;
-        walk.ReadAt(place, member, () => has = walk.Token == JsonTokenType.StartArray && walk.Read() && walk.Find("slots") is not null);
+        int here = walk.GoTo(place);
+        bool has = walk.Token == JsonTokenType.StartArray && walk.Read() && walk.Find("slots") is not null;
+        walk.Return(here);
         return has;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using NodaTime;
 using StretchKit.Internal;
@@ -22,13 +23,25 @@ public sealed class DocumentReader
     /// The ids of routines that are known; null for none. A plan may name others: only one that differs from a known one
     /// by a slip of the pen is a warning.
     /// </param>
+    /// <param name="programs">The programs that plans may follow, no id twice; null for none.</param>
     /// <param name="zones">The time zones; null for those of the TZ database that NodaTime brings along.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stretches"/> is null.</exception>
-    public DocumentReader(StretchSource stretches, IEnumerable<string>? routineIds = null, IDateTimeZoneProvider? zones = null)
+    /// <exception cref="ArgumentException">A program is null, or two have the same id.</exception>
+    public DocumentReader(
+        StretchSource stretches,
+        IEnumerable<string>? routineIds = null,
+        IEnumerable<TrainingProgram>? programs = null,
+        IDateTimeZoneProvider? zones = null)
     {
         Stretches = Guard.NotNull(stretches);
         Zones = zones ?? DateTimeZoneProviders.Tzdb;
-        _known = new Known(Stretches, new HashSet<string>(routineIds ?? [], StringComparer.Ordinal), Zones);
+        ValueList<TrainingProgram> known = Guard.List(programs ?? [], name: nameof(programs));
+        Guard.NoneTwice(known, p => p.Id, nameof(programs));
+        _known = new Known(
+            Stretches,
+            new HashSet<string>(routineIds ?? [], StringComparer.Ordinal),
+            known.ToDictionary(p => p.Id, StringComparer.Ordinal),
+            Zones);
     }
 
     /// <summary>The stretches that steps may name, beside those that a routine defines itself.</summary>
@@ -76,14 +89,32 @@ public sealed class DocumentReader
     /// <param name="utf8">The document, in UTF-8.</param>
     public ReadResult<ReminderState> ReadState(ReadOnlyMemory<byte> utf8) => Read(utf8, DocumentKind.State, StateReader.Read);
 
-    /// <summary>Reads a document of whichever kind: the value is a <see cref="Routine"/>, a <see cref="Stretch"/>,
-    /// a <see cref="Plan"/> or a <see cref="ReminderState"/>.</summary>
+    /// <summary>Reads a program.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public ReadResult<TrainingProgram> ReadProgram(string json) => ReadProgram(Utf8.From(Guard.NotNull(json)));
+
+    /// <summary>Reads a program.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    public ReadResult<TrainingProgram> ReadProgram(ReadOnlyMemory<byte> utf8) => Read(utf8, DocumentKind.Program, ProgramReader.Read);
+
+    /// <summary>Reads one performance of a routine.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public ReadResult<Session> ReadSession(string json) => ReadSession(Utf8.From(Guard.NotNull(json)));
+
+    /// <summary>Reads one performance of a routine.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    public ReadResult<Session> ReadSession(ReadOnlyMemory<byte> utf8) => Read(utf8, DocumentKind.Session, SessionReader.Read);
+
+    /// <summary>Reads a document of whichever kind: the value is a <see cref="Routine"/>, <see cref="Stretch"/>,
+    /// <see cref="Plan"/>, <see cref="ReminderState"/>, <see cref="TrainingProgram"/> or <see cref="Session"/>.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public ReadResult<object> ReadAny(string json) => ReadAny(Utf8.From(Guard.NotNull(json)));
 
-    /// <summary>Reads a document of whichever kind: the value is a <see cref="Routine"/>, a <see cref="Stretch"/>,
-    /// a <see cref="Plan"/> or a <see cref="ReminderState"/>.</summary>
+    /// <summary>Reads a document of whichever kind: the value is a <see cref="Routine"/>, <see cref="Stretch"/>,
+    /// <see cref="Plan"/>, <see cref="ReminderState"/>, <see cref="TrainingProgram"/> or <see cref="Session"/>.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
     public ReadResult<object> ReadAny(ReadOnlyMemory<byte> utf8) => Read<object>(utf8, null, AnyReader.Read);
 
@@ -91,26 +122,26 @@ public sealed class DocumentReader
     /// <param name="utf8">The document, in UTF-8.</param>
     public DocumentKind? KindOf(ReadOnlyMemory<byte> utf8)
     {
-        var walk = new Walk(Utf8.WithoutMark(utf8), _known);
-        return walk.Read() ? DocumentKinds.Of(walk) : null;
+        using var walk = new Walk(Utf8.WithoutMark(utf8), _known);
+        return walk.Read() && walk.KnowsVersion() ? DocumentKinds.Of(walk) : null;
     }
 
     private ReadResult<T> Read<T>(ReadOnlyMemory<byte> bytes, DocumentKind? wanted, Func<Walk, T?> read)
         where T : class
     {
         ReadOnlyMemory<byte> utf8 = Utf8.WithoutMark(bytes);
-        var walk = new Walk(utf8, _known);
+        using var walk = new Walk(utf8, _known);
         if (Utf8.FirstFault(utf8.Span) is >= 0 and var offset)
         {
             walk.FaultAt(FindingCodes.NotUtf8, offset);
-            return new ReadResult<T>(null, walk.ToReport());
+            return new ReadResult<T>(null, walk.ToReport(), UnknownMembers.None);
         }
 
         T? value = null;
-        if (walk.Read() && walk.Is(JsonTokenType.StartObject) && !walk.IsOfUnknownVersion() && IsOf(walk, wanted))
+        if (walk.Read() && walk.Is(JsonTokenType.StartObject) && walk.KnowsVersion() && IsOf(walk, wanted))
             value = read(walk);
         walk.ReadToEnd();
-        return new ReadResult<T>(value, walk.ToReport());
+        return new ReadResult<T>(value, walk.ToReport(), walk.Unknown.For(value));
     }
 
     private static bool IsOf(Walk walk, DocumentKind? wanted)

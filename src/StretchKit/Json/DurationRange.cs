@@ -11,9 +11,15 @@ internal sealed record DurationRange(Duration Least, Duration Most)
     /// <summary>Only whole seconds.</summary>
     public bool IsWhole { get; init; }
 
+    public bool Contains(Duration value)
+        => value >= Least && value <= Most && !(IsOpenAtZero && value == Duration.Zero) && !(IsWhole && value.SubsecondNanoseconds != 0);
+
     // In doses.
     public static readonly DurationRange Hold = new(Duration.Zero, Dose.MaxTime) { IsOpenAtZero = true };
     public static readonly DurationRange Rest = new(Duration.Zero, Dose.MaxTime);
+
+    // In sessions.
+    public static readonly DurationRange Actual = new(Duration.Zero, Session.MaxActual);
 
     // In plans, in whole seconds.
     public static readonly DurationRange UpToADay = Whole(Duration.Zero);

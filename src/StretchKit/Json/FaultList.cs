@@ -17,21 +17,21 @@ internal sealed class FaultList
     /// <summary>The number of errors, those left out among them.</summary>
     public int Errors { get; private set; }
 
-    /// <summary>Records a finding; it is made only if it is kept.</summary>
-    public void Add(FindingCode code, int offset, Func<Finding> finding)
+    /// <summary>Counts a finding, and says whether it is kept: only then is it made, and <see cref="Add"/>ed.</summary>
+    public bool Keeps(FindingCode code)
     {
         bool isError = code.Severity == Severity.Error;
         if (isError)
             Errors++;
         if (_kept.Count < Most)
-        {
-            _kept.Add((offset, finding()));
-            return;
-        }
-
+            return true;
         _leftOut++;
         _leftOutError |= isError;
+        return false;
     }
+
+    /// <summary>Records a finding that is kept.</summary>
+    public void Add(int offset, Finding finding) => _kept.Add((offset, finding));
 
     /// <summary>What was found, in the order of the document; what is on one place in the order found.</summary>
     public ValidationReport ToReport(ReadOnlyMemory<byte> utf8)

@@ -10,7 +10,7 @@ internal sealed class GroupReader
         { "kind", (_, walk) => walk.Skip() },
         { "repeat", (d, walk) => d._repeat = walk.Integer(1, StepGroup.MaxRepeat) },
         { "rest", (d, walk) => d._rest = walk.Duration(DurationRange.Rest) },
-        { "steps", Need.Required, (d, walk) => d._steps = walk.List(w => StepReader.Read(w, d._scope, d._depth), 1, Routine.MaxSteps) },
+        { RoutineReader.Steps, Need.Required, RoutineReader.FormerSteps, (d, walk) => d._steps = walk.List(w => StepReader.Read(w, d._scope, d._depth), 1, Routine.MaxSteps) },
         { "metadata", (d, walk) => d._metadata = walk.Metadata() },
     };
 

@@ -3,176 +3,91 @@ using System.Text.Json;
 
 namespace StretchKit.Json;
 
-/// <summary>
-/// Goes over the tokens of a UTF-8 text, one at a time. It is Utf8JsonReader made into an object that can be handed about,
-/// asked to look ahead and to come back to a place; a syntax fault ends the text instead of throwing.
-/// </summary>
-internal sealed class JsonCursor
+/// <summary>Goes over the tokens of a text, one at a time; it can look ahead, and come back to a place.</summary>
+internal sealed class JsonCursor : IDisposable
 {
-    /// <summary>How deep objects and lists may nest.</summary>
-    public const int MaxDepth = 64;
-
-    private static readonly JsonReaderOptions Options = new()
-    {
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = MaxDepth + 1, // One more, so that the fault is ours to find.
-    };
-
     private readonly ReadOnlyMemory<byte> _utf8;
-    private JsonReaderState _state = new(Options);
-    private int _next;
-    private int _rawLength;
+    private readonly JsonTokens _tokens;
+    private int _at;
+    private JsonToken _token;
 
-    public JsonCursor(ReadOnlyMemory<byte> utf8) => _utf8 = utf8;
+    public JsonCursor(ReadOnlyMemory<byte> utf8)
+    {
+        _utf8 = utf8;
+        _tokens = JsonTokens.Of(utf8.Span);
+        GoTo(-1);
+    }
 
-    /// <summary>The token reached; None before the first, after the last and after a fault.</summary>
-    public JsonTokenType Token { get; private set; }
+    /// <summary>All tokens.</summary>
+    public JsonTokens Tokens => _tokens;
+
+    /// <summary>The number of the token reached; negative before the first, <see cref="JsonTokens.Count"/> after the last.</summary>
+    public int At => _at;
+
+    /// <summary>The kind of token reached; None before the first and after the last.</summary>
+    public JsonTokenType Token => _token.Type;
 
     /// <summary>Where the token begins, in bytes.</summary>
-    public int Start { get; private set; }
+    public int Start => _token.Start;
+
+    /// <summary>Where the token ends, in bytes; not inclusive.</summary>
+    public int End => _token.Start + _token.Length;
 
     /// <summary>How many objects and lists the token is in.</summary>
-    public int Depth { get; private set; }
+    public int Depth => _token.Depth;
 
-    /// <summary>The syntax fault that ended the text, and where; null where there was none.</summary>
-    public (FindingCode Code, int Offset)? Fault { get; private set; }
+    /// <summary>The syntax fault that ended the text, and where; null where it has not been reached or there is none.</summary>
+    public (FindingCode Code, int Offset)? Fault => _at == _tokens.Count ? _tokens.Fault : null;
 
-    /// <summary>The token as it is written, a string with its quotation marks; nothing for the others.</summary>
-    public ReadOnlySpan<byte> Raw => _utf8.Span.Slice(Start, _rawLength);
+    /// <summary>Whether a syntax fault has been reached.</summary>
+    public bool IsAtFault => _at == _tokens.Count && _tokens.Fault is not null;
+
+    /// <summary>The token as it is written, a string with its quotation marks.</summary>
+    public ReadOnlySpan<byte> Raw => _utf8.Span.Slice(_token.Start, _token.Length);
 
     /// <summary>Goes on to the next token; false at the end and after a fault.</summary>
     public bool Read()
     {
-        if (Fault is not null)
-            return false;
-        Utf8JsonReader reader = Reader();
-        bool read = TryRead(ref reader);
-        Take(ref reader, read);
-        return read;
+        if (_at < _tokens.Count)
+            GoTo(_at + 1);
+        return _at < _tokens.Count;
     }
 
-    /// <summary>Goes to the end of the value whose first token has been reached.</summary>
+    /// <summary>Goes to the last token of the value whose first has been reached.</summary>
     public void Skip()
     {
-        if (Token is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
-            return;
-        int depth = Depth;
-        Utf8JsonReader reader = Reader();
-        bool read;
-        do
-            read = TryRead(ref reader);
-        while (read && reader.CurrentDepth > depth);
-        Take(ref reader, read);
+        if (_token.IsStart)
+            GoTo(_token.Last < 0 ? _tokens.Count : _token.Last);
     }
 
     /// <summary>
-    /// Looks ahead, within the object whose first token has been reached, for a member's value; the place of it, or null.
-    /// The cursor stays where it is, and faults are left to be found when it comes by.
+    /// Looks ahead, within the object whose first token has been reached, for a member's value; the number of its first token, or
+    /// null. The cursor stays where it is.
     /// </summary>
-    public Mark? Find(string member)
+    public int? Find(string member)
     {
         if (Token != JsonTokenType.StartObject)
             return null;
-        Mark here = Here();
-        int depth = Depth + 1;
-        Mark? found = null;
-        while (found is null && Read() && Depth >= depth)
+        for (int name = _at + 1; name + 1 < _tokens.Count && _tokens[name].Type == JsonTokenType.PropertyName; name = _tokens.After(name + 1))
         {
-            bool isIt = Is(member);
-            if (Read() && isIt)
-                found = Here();
-            else
-                Skip();
+            if (RawStrings.Are(RawOf(name), member))
+                return name + 1;
         }
 
-        Return(here);
-        return found;
+        return null;
     }
 
-    /// <summary>This place, to return to.</summary>
-    public Mark Here() => new(_state, _next, Token, Start, Depth, _rawLength, Fault);
-
-    /// <summary>Goes to a place where the cursor was before; a fault found since is forgotten until it is met again.</summary>
-    public void Return(Mark mark)
+    /// <summary>Goes to a token, there or back.</summary>
+    public void GoTo(int token)
     {
-        _state = mark.State;
-        _next = mark.Next;
-        Token = mark.Token;
-        Start = mark.Start;
-        Depth = mark.Depth;
-        _rawLength = mark.RawLength;
-        Fault = mark.Fault;
+        _at = token;
+        _token = (uint)token < (uint)_tokens.Count
+            ? _tokens[token]
+            : new JsonToken(JsonTokenType.None, token < 0 ? 0 : _tokens.Fault?.Offset ?? _utf8.Length, 0, 0);
     }
 
-    private bool Is(string name)
-    {
-        if (Escapes.HaveHalfCharacter(Raw))
-            return false;
-        var reader = new Utf8JsonReader(Raw);
-        return reader.Read() && reader.ValueTextEquals(name);
-    }
+    /// <summary>A token as it is written.</summary>
+    public ReadOnlySpan<byte> RawOf(int token) => _utf8.Span.Slice(_tokens[token].Start, _tokens[token].Length);
 
-    private Utf8JsonReader Reader() => new(_utf8.Span.Slice(_next), isFinalBlock: true, _state);
-
-    private void Take(ref Utf8JsonReader reader, bool read)
-    {
-        Start = _next + (int)reader.TokenStartIndex;
-        Token = read ? reader.TokenType : JsonTokenType.None;
-        _rawLength = Token switch
-        {
-            JsonTokenType.String or JsonTokenType.PropertyName => reader.ValueSpan.Length + 2,
-            JsonTokenType.Number => reader.ValueSpan.Length,
-            _ => 0,
-        };
-        Depth = reader.CurrentDepth;
-        _next += (int)reader.BytesConsumed;
-        _state = reader.CurrentState;
-    }
-
-    /// <summary>The one place where a syntax fault is caught: the reader has no other way to say it.</summary>
-    private bool TryRead(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            if (!reader.Read())
-                return false;
-        }
-        catch (JsonException fault)
-        {
-            int offset = Offset(fault);
-            Fault = (offset < _utf8.Length ? FindingCodes.Syntax : FindingCodes.EndsTooSoon, offset);
-            return false;
-        }
-
-        if (reader.CurrentDepth < MaxDepth || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
-            return true;
-        Fault = (FindingCodes.TooDeep, _next + (int)reader.TokenStartIndex);
-        return false;
-    }
-
-    private int Offset(JsonException fault)
-    {
-        ReadOnlySpan<byte> text = _utf8.Span;
-        int start = 0;
-        for (long line = fault.LineNumber ?? 0; line > 0; line--)
-        {
-            int end = text.Slice(start).IndexOf((byte)'\n');
-            if (end < 0)
-                break;
-            start += end + 1;
-        }
-
-        return (int)Math.Min(text.Length, start + (fault.BytePositionInLine ?? 0));
-    }
-
-    /// <summary>A place in the text.</summary>
-    public readonly record struct Mark(
-        JsonReaderState State,
-        int Next,
-        JsonTokenType Token,
-        int Start,
-        int Depth,
-        int RawLength,
-        (FindingCode Code, int Offset)? Fault);
+    public void Dispose() => _tokens.Dispose();
 }

@@ -13,11 +13,14 @@ internal sealed class KindTable<TContext, T>(string? otherwise = null) : IEnumer
     private const string Member = "kind";
 
     private readonly List<string> _names = [];
+    private Func<Walk, TContext, T?>? _readOtherwise;
     private readonly Dictionary<string, Func<Walk, TContext, T?>> _readers = new(StringComparer.Ordinal);
 
     public void Add(string kind, Func<Walk, TContext, T?> read)
     {
         _names.Add(kind);
+        if (kind == otherwise)
+            _readOtherwise = read;
         _readers.Add(kind, read);
     }
 
@@ -25,18 +28,23 @@ internal sealed class KindTable<TContext, T>(string? otherwise = null) : IEnumer
     {
         if (!walk.Is(JsonTokenType.StartObject))
             return null;
-        string? kind = otherwise;
-        JsonCursor.Mark? place = walk.Find(Member);
+        Func<Walk, TContext, T?>? read = _readOtherwise;
+        Walk.Spot? place = walk.Find(Member);
         if (place is { } found)
-            walk.ReadAt(found, Member, () => kind = walk.Choice(_names));
-        if (kind is not null)
-            return _readers[kind](walk, context);
+        {
+            int here = walk.GoTo(found);
+            read = walk.Choice(_names) is { } kind ? _readers[kind] : null;
+            walk.Return(here);
+        }
+
+        if (read is not null)
+            return read(walk, context);
 
         // Of an object of no known kind nothing else can be said. One that the text ends in may have had its kind still to come.
-        Walk.Spot here = walk.Here();
+        Walk.Spot start = walk.Here();
         walk.Skip();
         if (place is null && !walk.HasEnded)
-            walk.Fault(FindingCodes.MissingMember, here with { Path = $"{here.Path}.{Member}" }, Member);
+            walk.Missing(start, Member);
         return null;
     }
 

@@ -14,29 +14,51 @@ internal static class ListValues
     public static ValueList<T>? List<T>(this Walk walk, Func<Walk, T?> read, int least = 0, int most = Most)
         where T : class
     {
+        if (!walk.Is(JsonTokenType.StartArray))
+            return null;
         var list = new List<T>();
-        return walk.Elements(least, most, () =>
+        Walk.Spot start = walk.Here();
+        int count = 0;
+        for (; walk.Read() && walk.Token != JsonTokenType.EndArray; count++)
         {
-            if (read(walk) is { } element)
+            if (count >= most)
+                walk.Skip();
+            else if (read(walk) is { } element)
                 list.Add(element);
-        }) ? ValueList.From(list) : null;
+        }
+
+        walk.CheckCount(start, count, least, most);
+        return ValueList.From(list);
     }
 
     /// <summary>A list of values, none of which may be there twice; at least one.</summary>
     public static ValueList<T>? Set<T>(this Walk walk, Func<Walk, T?> read, Func<T, string> show, int most)
         where T : struct
     {
+        if (!walk.Is(JsonTokenType.StartArray))
+            return null;
         var list = new List<T>();
         var seen = new HashSet<T>();
-        return walk.Elements(1, most, () =>
+        Walk.Spot start = walk.Here();
+        int count = 0;
+        for (; walk.Read() && walk.Token != JsonTokenType.EndArray; count++)
         {
-            if (read(walk) is not { } element)
-                return;
+            if (count >= most)
+                walk.Skip();
+            else if (read(walk) is { } element)
+                AddNew(element);
+        }
+
+        walk.CheckCount(start, count, 1, most);
+        return ValueList.From(list);
+
+        void AddNew(T element)
+        {
             if (seen.Add(element))
                 list.Add(element);
             else
                 walk.Fault(FindingCodes.DuplicateValue, show(element));
-        }) ? ValueList.From(list) : null;
+        }
     }
 
     /// <summary>An object whose names are free and whose values are strings.</summary>
@@ -61,7 +83,6 @@ internal static class ListValues
                 continue;
             }
 
-            walk.Path.Push(name);
             if (!seen.Add(name))
             {
                 walk.Fault(FindingCodes.DuplicateMember, Shown.Content(name));
@@ -71,34 +92,14 @@ internal static class ListValues
             {
                 read(name);
             }
-
-            walk.Path.Pop();
         }
     }
 
-    private static bool Elements(this Walk walk, int least, int most, Action read)
+    private static void CheckCount(this Walk walk, Walk.Spot start, int count, int least, int most)
     {
-        if (!walk.Is(JsonTokenType.StartArray))
-            return false;
-        Walk.Spot start = walk.Here();
-        int count = 0;
-        for (; walk.Read() && walk.Token != JsonTokenType.EndArray; count++)
-        {
-            if (count >= most)
-            {
-                walk.Skip();
-                continue;
-            }
-
-            walk.Path.Push(count);
-            read();
-            walk.Path.Pop();
-        }
-
         if (count > most)
             walk.Fault(FindingCodes.TooMany, start, Shown.Number(most));
         if (count < least && !walk.HasEnded)
             walk.Fault(FindingCodes.EmptyList, start);
-        return true;
     }
 }

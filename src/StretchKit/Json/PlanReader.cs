@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -22,10 +21,12 @@ internal sealed class PlanReader
         { "minimumGap", (d, walk) => d._minimumGap = walk.Duration(DurationRange.UpToADay) },
         { "dailyLimit", (d, walk) => d._dailyLimit = walk.Integer(1, Plan.MaxPerDay) },
         { "catchUp", (d, walk) => d._catchUp = walk.Choice(Vocabularies.CatchUps) },
+        { "program", (d, walk) => (d._hasProgram, d._program) = (true, FollowedProgramReader.Read(walk)) },
         { "rules", Need.Required, (d, walk) => d.ReadRules(walk) },
         { "metadata", (d, walk) => d._metadata = walk.Metadata() },
     };
 
+    private readonly RuleScope _scope = new();
     private string? _id;
     private DateTimeZone? _zone;
     private LocalDate? _start;
@@ -36,16 +37,40 @@ internal sealed class PlanReader
     private Duration? _minimumGap;
     private int? _dailyLimit;
     private CatchUp? _catchUp;
+    private bool _hasProgram;
+    private FollowedProgram? _program;
     private ValueList<ReminderRule>? _rules;
     private Metadata? _metadata;
 
-    public static Plan? Read(Walk walk) => Members.Read(walk, new PlanReader()) is { } d ? d.Make() : null;
+    public static Plan? Read(Walk walk)
+    {
+        int errors = walk.Errors;
+        var reader = new PlanReader();
+        Members.Fill(walk, reader);
+        if (!walk.HasEnded)
+            reader.CheckSlots(walk);
+        return walk.Errors == errors ? reader.Make() : null;
+    }
+
+    private void CheckSlots(Walk walk)
+    {
+        // Of a program that is wrong nothing is known.
+        if (_hasProgram && _program is null)
+            return;
+        List<string> known = _program?.Program.Phases.SelectMany(p => p.Slots).Select(s => s.Id).Distinct().ToList() ?? [];
+        foreach ((string slot, Walk.Spot spot) in _scope.Slots)
+        {
+            if (!_hasProgram)
+                walk.Fault(FindingCodes.SlotWithoutProgram, spot, slot);
+            else if (!known.Contains(slot))
+                walk.Fault(FindingCodes.UnknownSlot, spot, slot, known, slot);
+        }
+    }
 
     private void ReadRules(Walk walk)
     {
         Walk.Spot start = walk.Here();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        _rules = walk.List(w => RuleReader.Read(w, ids), 1, Plan.MaxRules);
+        _rules = walk.List(w => RuleReader.Read(w, _scope), 1, Plan.MaxRules);
         int perDay = _rules?.Sum(Plan.PerDay) ?? 0;
         if (perDay > Plan.MaxPerDay)
             walk.Fault(FindingCodes.TooManyPerDay, start, Shown.Number(perDay), Shown.Number(Plan.MaxPerDay));
@@ -61,6 +86,7 @@ internal sealed class PlanReader
         MinimumGap = _minimumGap ?? Plan.DefaultMinimumGap,
         DailyLimit = _dailyLimit,
         CatchUp = _catchUp ?? CatchUp.Latest,
+        Program = _program,
         Metadata = _metadata ?? Metadata.Empty,
     };
 }

@@ -7,10 +7,11 @@ namespace StretchKit;
 public sealed class ReadResult<T>
     where T : class
 {
-    internal ReadResult(T? value, ValidationReport report)
+    internal ReadResult(T? value, ValidationReport report, UnknownMembers unknown)
     {
         Value = report.IsValid ? value : null;
         Report = report;
+        Unknown = Value is null ? UnknownMembers.None : unknown;
     }
 
     /// <summary>The value; null where a finding is an error.</summary>
@@ -21,6 +22,12 @@ public sealed class ReadResult<T>
 
     /// <summary>The findings of the report, in the order of the document.</summary>
     public ValueList<Finding> Findings => Report.Findings;
+
+    /// <summary>
+    /// What the document says beyond the value: give it to a <see cref="DocumentWriter"/> with the value, changed or not, and it is
+    /// written again. None where there is no value.
+    /// </summary>
+    public UnknownMembers Unknown { get; }
 
     /// <summary>Whether there is a value.</summary>
     [MemberNotNullWhen(true, nameof(Value))]

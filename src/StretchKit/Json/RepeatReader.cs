@@ -25,7 +25,7 @@ internal sealed class RepeatReader
     {
         _ruleSpot = walk.Here();
         _ruleHasEscapes = walk.Raw.IndexOf((byte)'\\') >= 0;
-        _rule = walk.Words();
+        _rule = walk.String();
     }
 
     private DayRule? Build(Walk walk)

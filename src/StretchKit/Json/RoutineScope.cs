@@ -8,9 +8,10 @@ namespace StretchKit.Json;
 internal sealed class RoutineScope(StretchSource source)
 {
     // Null for a definition that is there and wrong: to name it is no further fault.
-    private readonly Dictionary<string, Stretch?> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Stretch?> _own = new(0, StringComparer.Ordinal);
+    private HashSet<string>? _ownIds;
 
-    public HashSet<string> OwnIds { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> OwnIds => _ownIds ??= new(StringComparer.Ordinal);
 
     public IEnumerable<string> Ids => OwnIds.Concat(source.Ids);
 

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Text.Json;
 using NodaTime;
 
 namespace StretchKit.Json;
@@ -8,8 +8,9 @@ internal sealed class RuleReader
 {
     private static readonly ObjectTable<RuleReader> Members = new()
     {
-        { "id", Need.Required, (d, walk) => d._id = walk.NewId(d._taken) },
-        { "routine", Need.Required, (d, walk) => d._routine = Routine(walk) },
+        { "id", Need.Required, (d, walk) => d._id = walk.NewId(d._scope.Ids) },
+        { Routine, (d, walk) => (d._routineAt, d._routine) = (walk.Here(), RoutineNames.Read(walk, walk.Known.RoutineIds)) },
+        { Slot, (d, walk) => (d._slotAt, d._slot) = (walk.Here(), walk.Id()) },
         { "trigger", Need.Required, (d, walk) => d._trigger = TriggerReader.Read(walk) },
         { "priority", (d, walk) => d._priority = walk.Integer(int.MinValue, int.MaxValue) },
         { "quiet", (d, walk) => d._quiet = walk.Choice(Vocabularies.QuietModes) },
@@ -22,9 +23,15 @@ internal sealed class RuleReader
         { "metadata", (d, walk) => d._metadata = walk.Metadata() },
     };
 
-    private readonly ISet<string> _taken;
+    private const string Routine = "routine";
+    private const string Slot = "slot";
+
+    private readonly RuleScope _scope;
     private string? _id;
     private string? _routine;
+    private Walk.Spot? _routineAt;
+    private string? _slot;
+    private Walk.Spot? _slotAt;
     private Trigger? _trigger;
     private int? _priority;
     private QuietMode? _quiet;
@@ -36,23 +43,31 @@ internal sealed class RuleReader
     private Duration? _grace;
     private Metadata? _metadata;
 
-    private RuleReader(ISet<string> taken) => _taken = taken;
+    private RuleReader(RuleScope scope) => _scope = scope;
 
-    public static ReminderRule? Read(Walk walk, ISet<string> taken)
-        => Members.Read(walk, new RuleReader(taken)) is { } d ? d.Make() : null;
-
-    // Which routines there are is the application's own business; only what looks like a slip is worth a word.
-    private static string? Routine(Walk walk)
+    public static ReminderRule? Read(Walk walk, RuleScope scope)
     {
-        ISet<string> known = walk.Known.RoutineIds;
-        if (walk.Id() is not { } id)
-            return null;
-        if (!known.Contains(id) && walk.Near(id, known, 2) is not null)
-            walk.Fault(FindingCodes.UnknownRoutine, id, known, id);
-        return id;
+        int errors = walk.Errors;
+        var reader = new RuleReader(scope);
+        Walk.Spot start = walk.Here();
+        bool isObject = walk.Token == JsonTokenType.StartObject;
+        Members.Fill(walk, reader);
+        if (isObject && !walk.HasEnded)
+            reader.CheckRoutine(walk, start);
+        return walk.Errors == errors ? reader.Make() : null;
     }
 
-    private ReminderRule Make() => new(_id!, _routine!, _trigger!)
+    private void CheckRoutine(Walk walk, Walk.Spot start)
+    {
+        if (_routineAt is { } routine && _slotAt is { } slot)
+            walk.Fault(FindingCodes.RoutineAndSlot, routine.Offset > slot.Offset ? routine : slot);
+        else if (_slotAt is { } only && _slot is not null)
+            _scope.Slots.Add((_slot, only));
+        else if (_routineAt is null && _slotAt is null)
+            walk.Missing(start, Routine);
+    }
+
+    private ReminderRule Make() => (_slot is { } slot ? ReminderRule.ForSlot(_id!, slot, _trigger!) : new ReminderRule(_id!, _routine!, _trigger!)) with
     {
         Priority = _priority ?? 0,
         Quiet = _quiet ?? QuietMode.Drop,

@@ -9,6 +9,11 @@ internal static class Shown
     public const int Longest = 60;
 
     public static string Content(string text)
+        => text.Length <= Longest && IsVisible(text) ? text : Shortened(text);
+
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Shortened(string text)
     {
         var shown = new StringBuilder(Longest + 1);
         foreach (char c in text)
@@ -26,7 +31,16 @@ internal static class Shown
         return shown.ToString();
     }
 
-    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+    private static bool IsVisible(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsVisible(c))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsVisible(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);

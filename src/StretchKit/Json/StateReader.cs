@@ -31,6 +31,14 @@ internal sealed class StateReader
             MaxEvents);
 
     private ReminderState Make(Walk walk)
-        => ReminderState.From(_events!, (index, refusal) =>
-            walk.Fault(FindingCodes.EventPassedOver, _spots[index], new Refusal(refusal).Message));
+    {
+        var passedOver = new List<int>();
+        ReminderState state = ReminderState.From(_events!, (index, refusal) =>
+        {
+            passedOver.Add(index);
+            walk.Fault(FindingCodes.EventPassedOver, _spots[index], new Refusal(refusal).Message);
+        });
+        walk.Unknown.LeaveOut("$.events", passedOver);
+        return state;
+    }
 }

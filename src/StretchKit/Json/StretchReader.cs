@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace StretchKit.Json;
@@ -25,7 +24,7 @@ internal sealed class StretchReader
         { "metadata", (d, walk) => d._metadata = walk.Metadata() },
     };
 
-    private readonly ISet<string> _taken;
+    private readonly ISet<string>? _taken;
     private string? _id;
     private Text? _name;
     private Text? _summary;
@@ -42,13 +41,13 @@ internal sealed class StretchReader
     private Source? _source;
     private Metadata? _metadata;
 
-    private StretchReader(ISet<string> taken) => _taken = taken;
+    private StretchReader(ISet<string>? taken) => _taken = taken;
 
     /// <summary>A stretch that stands for itself.</summary>
-    public static Stretch? Read(Walk walk) => Read(walk, new HashSet<string>(StringComparer.Ordinal)).Stretch;
+    public static Stretch? Read(Walk walk) => Read(walk, null).Stretch;
 
     /// <summary>One of several; its id is given also where something else in it is wrong.</summary>
-    public static (string? Id, Stretch? Stretch) Read(Walk walk, ISet<string> taken)
+    public static (string? Id, Stretch? Stretch) Read(Walk walk, ISet<string>? taken)
     {
         var reader = new StretchReader(taken);
         int errors = walk.Errors;

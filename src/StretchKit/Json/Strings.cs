@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using StretchKit.Internal;
@@ -18,7 +17,7 @@ internal static class Strings
     public static string? Name(this Walk walk)
     {
         if (!Escapes.HaveHalfCharacter(walk.Raw))
-            return Content(walk.Raw);
+            return RawStrings.Content(walk.Raw);
         walk.Fault(FindingCodes.HalfCharacter);
         walk.SkipMember();
         return null;
@@ -42,7 +41,7 @@ internal static class Strings
             return null;
         }
 
-        string? content = walk.Raw.Length <= MaxRaw ? Content(walk.Raw) : null;
+        string? content = walk.Raw.Length <= MaxRaw ? RawStrings.Content(walk.Raw) : null;
         if (content?.Length <= MaxLength)
             return content;
         walk.Fault(FindingCodes.TooLong, Shown.Number(MaxLength));
@@ -69,28 +68,30 @@ internal static class Strings
         return null;
     }
 
-    /// <summary>An id that is not among those taken, and is then.</summary>
-    public static string? NewId(this Walk walk, ISet<string> taken)
+    /// <summary>An id that is not among those taken, and is then; null for one that stands alone.</summary>
+    public static string? NewId(this Walk walk, ISet<string>? taken)
     {
         string? id = walk.Id();
-        if (id is null || taken.Add(id))
+        if (id is null || taken is null || taken.Add(id))
             return id;
         walk.Fault(FindingCodes.DuplicateId, id);
         return null;
     }
 
     /// <summary>One of the words allowed.</summary>
-    public static string? Choice(this Walk walk, IReadOnlyCollection<string> allowed)
+    public static string? Choice(this Walk walk, List<string> allowed)
     {
-        string? word = walk.String();
-        if (word is null)
-            return null;
-        foreach (string known in allowed)
+        if (walk.Token == JsonTokenType.String)
         {
-            if (string.Equals(known, word, StringComparison.Ordinal))
-                return known;
+            foreach (string known in allowed)
+            {
+                if (RawStrings.Are(walk.Raw, known))
+                    return known;
+            }
         }
 
+        if (walk.String() is not { } word)
+            return null;
         walk.Fault(FindingCodes.UnknownValue, word, allowed, Shown.Content(word), string.Join(", ", allowed));
         return null;
     }
@@ -99,11 +100,4 @@ internal static class Strings
     public static T? Choice<T>(this Walk walk, Vocabulary<T> words)
         where T : struct
         => walk.Choice(words.Words) is { } word ? words[word] : null;
-
-    private static string Content(ReadOnlySpan<byte> raw)
-    {
-        var reader = new Utf8JsonReader(raw);
-        reader.Read();
-        return reader.GetString()!;
-    }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Text.Json;
 using NodaTime;
 using StretchKit.Internal;
 
@@ -9,6 +11,8 @@ internal static class TimeValues
     /// <summary>A duration within bounds.</summary>
     public static Duration? Duration(this Walk walk, DurationRange range)
     {
+        if (TryPlain(walk, out Duration plain) && range.Contains(plain))
+            return plain;
         if (walk.String() is not { } text)
             return null;
         if (!IsoDuration.TryParse(text, out Duration value))
@@ -53,6 +57,19 @@ internal static class TimeValues
         => walk.String() is not { } text ? null
             : StretchKit.OccurrenceName.TryParse(text, out OccurrenceName name) ? name
             : walk.Bad<OccurrenceName>(FindingCodes.BadOccurrenceName, text);
+
+    /// <summary>Reads what is written without escapes from where it stands; no string is made of it.</summary>
+    private static bool TryPlain(Walk walk, out Duration value)
+    {
+        value = default;
+        ReadOnlySpan<byte> raw = walk.Raw;
+        if (walk.Token != JsonTokenType.String || raw.Length > IsoDuration.MaxLength + 2)
+            return false;
+        Span<char> text = stackalloc char[raw.Length - 2];
+        for (int i = 0; i < text.Length; i++)
+            text[i] = (char)raw[i + 1];
+        return IsoDuration.TryParse(text, out value);
+    }
 
     private static T? Bad<T>(this Walk walk, FindingCode code, string text)
         where T : struct

@@ -33,6 +33,10 @@ internal static class Utf8
     /// <summary>Where the first byte stands that is not UTF-8 as RFC 3629 defines it; -1 where all are.</summary>
     public static int FirstFault(ReadOnlySpan<byte> bytes)
     {
+#if NET
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+            return -1;
+#endif
         for (int at = 0; at < bytes.Length;)
         {
             int length = LengthOf(bytes.Slice(at));

@@ -75,6 +75,20 @@ internal static class Vocabularies
         { "session", Restart.Session },
     };
 
+    public static readonly Vocabulary<Side> WorkedSides = new()
+    {
+        { "both", Side.Both },
+        { "left", Side.Left },
+        { "right", Side.Right },
+    };
+
+    public static readonly Vocabulary<HoldOutcome> Outcomes = new()
+    {
+        { "done", HoldOutcome.Done },
+        { "partial", HoldOutcome.Partial },
+        { "skipped", HoldOutcome.Skipped },
+    };
+
     public static readonly Vocabulary<ReminderEventKind> EventKinds = new()
     {
         { "delivered", ReminderEventKind.Delivered },

@@ -11,7 +11,7 @@ internal sealed class Vocabulary<T> : IEnumerable<KeyValuePair<string, T>>
     private readonly List<string> _words = [];
     private readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
 
-    public IReadOnlyCollection<string> Words => _words;
+    public List<string> Words => _words;
 
     public T this[string word] => _values[word];
 

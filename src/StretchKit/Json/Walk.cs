@@ -1,51 +1,82 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
-using StretchKit.Validation;
+using StretchKit.Internal;
 
 namespace StretchKit.Json;
 
 /// <summary>
-/// One walk over a document: the cursor, the path to where it is, and what was found so far. The readers of values and
-/// objects each begin at the first token of a value and end at its last; where something is wrong they record it and give
-/// nothing, and the walk goes on.
+/// One walk over a document: the cursor, and what was found so far. The readers of values and objects each begin at the first
+/// token of a value and end at its last; where something is wrong they record it and give nothing, and the walk goes on. A finding
+/// is recorded by its token; its path is worked out only then.
 /// </summary>
-internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
+internal sealed class Walk : IDisposable
 {
-    private readonly JsonCursor _cursor = new(utf8);
+    private readonly ReadOnlyMemory<byte> _utf8;
+    private readonly JsonCursor _cursor;
     private readonly FaultList _faults = new();
-    private readonly Nearest _nearest = new();
-    private string _endPath = "$";
+    private Nearest? _nearest;
+    private DocumentPaths? _paths;
 
-    public Known Known => known;
+    public Walk(ReadOnlyMemory<byte> utf8, Known known)
+    {
+        _utf8 = utf8;
+        _cursor = new JsonCursor(utf8);
+        Known = known;
+    }
 
-    public DocumentPath Path { get; } = new();
+    public Known Known { get; }
 
     public JsonTokenType Token => _cursor.Token;
 
     public ReadOnlySpan<byte> Raw => _cursor.Raw;
 
+    /// <summary>Whether the document is of the version before, in which some members have other names.</summary>
+    public bool IsOfFormerVersion { get; set; }
+
     /// <summary>Whether a syntax fault has ended the document.</summary>
-    public bool HasEnded => _cursor.Fault is not null;
+    public bool HasEnded => _cursor.IsAtFault;
+
+    /// <summary>The members that mean nothing here.</summary>
+    public UnknownList Unknown { get; } = new();
 
     /// <summary>The errors so far. An object is built only if none was added while it was read.</summary>
     public int Errors => _faults.Errors + (HasEnded ? 1 : 0);
 
+    private DocumentPaths Paths => _paths ??= new DocumentPaths(_cursor);
+
     /// <summary>Goes on to the next token; false at the end.</summary>
-    public bool Read()
-    {
-        bool hadEnded = HasEnded;
-        bool read = _cursor.Read();
-        NoteEnd(hadEnded);
-        return read;
-    }
+    public bool Read() => _cursor.Read();
 
     /// <summary>Goes to the last token of the value whose first has been reached.</summary>
-    public void Skip()
+    public void Skip() => _cursor.Skip();
+
+    /// <summary>Reads over the value that has been reached, finding fault with its strings, and gives it as it is written.</summary>
+    public ReadOnlyMemory<byte> SkipAndKeep()
     {
-        bool hadEnded = HasEnded;
-        _cursor.Skip();
-        NoteEnd(hadEnded);
+        int start = _cursor.Start;
+        int depth = _cursor.Depth;
+        do
+        {
+            if (Token is JsonTokenType.String or JsonTokenType.PropertyName && Escapes.HaveHalfCharacter(Raw))
+                Fault(FindingCodes.HalfCharacter);
+        }
+        while ((_cursor.Depth > depth || Token is JsonTokenType.StartObject or JsonTokenType.StartArray) && Read());
+        return _utf8.Slice(start, _cursor.End - start);
+    }
+
+    /// <summary>Keeps an unknown member of an object.</summary>
+    /// <param name="spot">The object.</param>
+    /// <param name="member">The member's name.</param>
+    /// <param name="json">Its value.</param>
+    /// <returns>False where the object has an unknown member of that name already.</returns>
+    public bool Keep(Spot spot, string member, ReadOnlyMemory<byte> json) => Keep(Paths.Of(spot.Token), member, json);
+
+    /// <summary>Keeps the member whose value has been reached, and which does have a meaning to others.</summary>
+    public void KeepThis(string member)
+    {
+        string path = Paths.Of(_cursor.At);
+        Keep(path.Substring(0, path.LastIndexOf("['", StringComparison.Ordinal)), member, SkipAndKeep());
     }
 
     /// <summary>Goes on to the end, where what follows the document is a syntax fault.</summary>
@@ -56,26 +87,27 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
     }
 
     /// <summary>Skips a value that is to be read after what follows it.</summary>
-    public JsonCursor.Mark Defer()
+    public Spot Defer()
     {
-        JsonCursor.Mark mark = _cursor.Here();
+        Spot spot = Here();
         Skip();
-        return mark;
+        return spot;
     }
 
-    /// <summary>Reads the value at a place that was deferred or found, as a member of this object, and comes back.</summary>
-    public void ReadAt(JsonCursor.Mark mark, string member, Action read)
+    /// <summary>Goes to a value that was deferred or found.</summary>
+    /// <returns>The place to <see cref="Return"/> to.</returns>
+    public int GoTo(Spot spot)
     {
-        JsonCursor.Mark here = _cursor.Here();
-        _cursor.Return(mark);
-        Path.Push(member);
-        read();
-        Path.Pop();
-        _cursor.Return(here);
+        int here = _cursor.At;
+        _cursor.GoTo(spot.Token);
+        return here;
     }
+
+    /// <summary>Comes back from where <see cref="GoTo"/> went.</summary>
+    public void Return(int here) => _cursor.GoTo(here);
 
     /// <summary>The place of a member's value in the object that has been reached; null where it is not there.</summary>
-    public JsonCursor.Mark? Find(string member) => _cursor.Find(member);
+    public Spot? Find(string member) => _cursor.Find(member) is { } token ? new Spot(token, _cursor.Tokens[token].Start) : null;
 
     /// <summary>Whether a value of this kind has been reached; another kind is a finding, and is skipped.</summary>
     public bool Is(JsonTokenType kind)
@@ -89,51 +121,74 @@ internal sealed class Walk(ReadOnlyMemory<byte> utf8, Known known)
     }
 
     /// <summary>This place, for a finding that only later turns out.</summary>
-    public Spot Here() => new(_cursor.Start, Path.ToString());
+    public Spot Here() => new(_cursor.At, _cursor.Start);
 
-    public void Fault(FindingCode code, params string[] arguments)
-        => _faults.Add(code, _cursor.Start, () => new Finding(code, Path.ToString(), arguments));
+    public void Fault(FindingCode code, params string[] arguments) => Fault(code, Here(), arguments);
 
     public void Fault(FindingCode code, Spot spot, params string[] arguments)
-        => _faults.Add(code, spot.Offset, () => new Finding(code, spot.Path, arguments));
+    {
+        if (_faults.Keeps(code))
+            _faults.Add(spot.Offset, new Finding(code, Paths.Of(spot.Token), arguments));
+    }
+
+    /// <summary>A finding about a member that an object lacks.</summary>
+    public void Missing(Spot spot, string member)
+    {
+        if (_faults.Keeps(FindingCodes.MissingMember))
+            _faults.Add(spot.Offset, new Finding(FindingCodes.MissingMember, $"{Paths.Of(spot.Token)}.{member}", member));
+    }
 
     /// <summary>A finding about a word that was perhaps meant to be one of the candidates.</summary>
     public void Fault(FindingCode code, string word, IEnumerable<string> candidates, params string[] arguments)
-        => _faults.Add(code, _cursor.Start, () => new Finding(code, Path.ToString(), arguments)
-        {
-            Suggestion = _nearest.Find(word, candidates),
-        });
+        => Fault(code, Here(), word, candidates, arguments);
+
+    /// <summary>A finding, at a place that was passed, about a word that was perhaps meant to be one of the candidates.</summary>
+    public void Fault(FindingCode code, Spot spot, string word, IEnumerable<string> candidates, params string[] arguments)
+    {
+        if (_faults.Keeps(code))
+            _faults.Add(spot.Offset, new Finding(code, Paths.Of(spot.Token), arguments) { Suggestion = Near(word, candidates) });
+    }
 
     /// <summary>The nearest candidate within a distance; null where there is none.</summary>
-    public string? Near(string word, IEnumerable<string> candidates, int most) => _nearest.Find(word, candidates, most);
+    public string? Near(string word, IEnumerable<string> candidates, int? most = null)
+        => (_nearest ??= new Nearest()).Find(word, candidates, most);
 
     /// <summary>A finding about the bytes at an offset.</summary>
-    public void FaultAt(FindingCode code, int offset, params string[] arguments)
-        => Fault(code, new Spot(offset, Path.ToString()), arguments);
+    public void FaultAt(FindingCode code, int offset, params string[] arguments) => Fault(code, new Spot(-1, offset), arguments);
 
     /// <summary>All that was found, the syntax fault included.</summary>
     public ValidationReport ToReport()
     {
-        if (_cursor.Fault is var (code, offset))
-            Fault(code, new Spot(offset, _endPath), code == FindingCodes.TooDeep ? Shown.Number(JsonCursor.MaxDepth) : Character(offset));
-        return _faults.ToReport(utf8);
+        if (_cursor.Fault is var (code, offset) && _faults.Keeps(code))
+        {
+            string argument = code == FindingCodes.TooDeep ? Shown.Number(JsonTokens.MaxDepth) : Character(offset);
+            _faults.Add(offset, new Finding(code, Paths.OfEnd(), argument));
+        }
+
+        return _faults.ToReport(_utf8);
     }
 
-    private void NoteEnd(bool hadEnded)
+    public void Dispose() => _cursor.Dispose();
+
+    private bool Keep(string place, string member, ReadOnlyMemory<byte> json)
     {
-        if (HasEnded && !hadEnded)
-            _endPath = Path.ToString();
+        if (!IsOfFormerVersion)
+            return Unknown.Add(place, member, json);
+
+        // What it was called in the version before will not be written; a name that has a meaning only now cannot be kept.
+        return member == RoutineReader.Steps
+            || Unknown.Add(place.Replace($".{RoutineReader.FormerSteps}[", $".{RoutineReader.Steps}["), member, json);
     }
 
     private string Character(int offset)
     {
-        ReadOnlySpan<byte> rest = utf8.Span.Slice(offset);
+        ReadOnlySpan<byte> rest = _utf8.Span.Slice(offset);
         int length = 1;
         while (length < rest.Length && (rest[length] & 0xC0) == 0x80)
             length++;
         return rest.IsEmpty ? "" : Shown.Content(Utf8.Text(rest.Slice(0, length)));
     }
 
-    /// <summary>A place in the document.</summary>
-    public readonly record struct Spot(int Offset, string Path);
+    /// <summary>A place in the document: a token, and what finding line and column takes.</summary>
+    public readonly record struct Spot(int Token, int Offset);
 }

@@ -9,8 +9,13 @@ namespace StretchKit;
 /// </summary>
 public sealed record Segment
 {
+    // A timeline may have a hundred thousand segments, so what may be missing is kept as 0 where it is, and the kinds as a byte each.
     private readonly long _knownStart;
     private readonly long _duration;
+    private readonly int _set;
+    private readonly int _rep;
+    private readonly byte _kind;
+    private readonly byte _side;
     private readonly bool _followsOpen;
 
     /// <summary>Makes a segment of a step; what a kind does not have is left out.</summary>
@@ -22,7 +27,7 @@ public sealed record Segment
     /// <param name="followsOpen">Whether an open segment comes before it.</param>
     internal Segment(SegmentKind kind, StretchStep step, int stepIndex, long knownStart, long duration, bool followsOpen)
     {
-        Kind = kind;
+        _kind = (byte)kind;
         Step = step;
         StepIndex = stepIndex;
         _knownStart = knownStart;
@@ -31,7 +36,7 @@ public sealed record Segment
     }
 
     /// <summary>What it asks of the person.</summary>
-    public SegmentKind Kind { get; }
+    public SegmentKind Kind => (SegmentKind)_kind;
 
     /// <summary>
     /// When it begins, measured from the beginning of the timeline without pauses; null where an open-ended movement
@@ -58,22 +63,28 @@ public sealed record Segment
     public Phase? Phase { get; internal init; }
 
     /// <summary>The side worked by a hold or a movement, or the coming one while sides are changed; null otherwise.</summary>
-    public Side? Side { get; internal init; }
+    public Side? Side { get => _side == 0 ? null : (Side)(_side - 1); internal init => _side = (byte)(value is { } side ? (int)side + 1 : 0); }
 
     /// <summary>The set that a hold or a movement belongs to, from 1; null otherwise.</summary>
-    public int? Set { get; internal init; }
+    public int? Set { get => _set == 0 ? null : _set; internal init => _set = value ?? 0; }
 
     /// <summary>The rep within the set and side, from 1; null unless this is a hold or a movement with a tempo.</summary>
-    public int? Rep { get; internal init; }
+    public int? Rep { get => _rep == 0 ? null : _rep; internal init => _rep = value ?? 0; }
 
     /// <summary>How many reps the set has on each side that it works; null unless this is a hold or a movement.</summary>
-    public int? Reps { get; internal init; }
+    public int? Reps => IsWork ? Step.EffectiveDose.Reps : null;
 
     /// <summary>
     /// The known time before it, open-ended movements counted as nothing: <see cref="Start"/> where that is known. It
     /// never decreases along a timeline, so it can be searched.
     /// </summary>
     internal Duration KnownStart => NodaTime.Duration.FromNanoseconds(_knownStart);
+
+    /// <summary>Whether it is done rather than waited through: a hold or a movement.</summary>
+    internal bool IsWork => Kind is SegmentKind.Hold or SegmentKind.Move;
+
+    /// <summary>How long it lasts; negative for an open-ended movement.</summary>
+    internal long Nanoseconds => _duration;
 
     /// <summary>One line for a log or the debugger: <c>PT5S Hold trunk-rotation PT5S Left set 1 rep 3/10</c>.</summary>
     public override string ToString()

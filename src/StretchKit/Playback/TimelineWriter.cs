@@ -157,7 +157,6 @@ internal sealed class TimelineWriter
             Side = side,
             Set = set,
             Rep = rep,
-            Reps = step.EffectiveDose.Reps,
             Phase = phase,
         };
         _known += Math.Max(0, length);

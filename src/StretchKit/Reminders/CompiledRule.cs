@@ -13,6 +13,7 @@ internal sealed class CompiledRule
     {
         Rule = rule;
         Index = index;
+        Slots = rule.SlotId is { } slot ? new SlotDays(plan.Program, slot) : null;
         Priority = rule.Priority;
         Quiet = rule.Quiet;
         SkipsGaps = rule.Gap == GapMode.Skip;
@@ -47,6 +48,9 @@ internal sealed class CompiledRule
 
     public int Index { get; }
 
+    /// <summary>The days and routines of a rule with a slot; null for one with a routine of its own.</summary>
+    public SlotDays? Slots { get; }
+
     public int Priority { get; }
 
     public QuietMode Quiet { get; }
@@ -74,7 +78,7 @@ internal sealed class CompiledRule
     public bool FollowsSessions { get; }
 
     /// <summary>Whether its days are not the same from week to week.</summary>
-    public bool IsOccasional => Rule.Repeat is not null || Trigger is DatesTrigger;
+    public bool IsOccasional => Rule.Repeat is not null || Trigger is DatesTrigger || Slots is not null;
 
     /// <summary>Why it has no occurrence on a day; null where it may have.</summary>
     public ExplanationCode? Refuses(int day)
@@ -83,8 +87,13 @@ internal sealed class CompiledRule
             return ExplanationCode.NotOnWeekday;
         if (Rule.Repeat is { } repeat && !repeat.Includes(day))
             return ExplanationCode.NotInRepeat;
+        if (Slots is not null && Slots.RoutineOn(day) is null)
+            return ExplanationCode.NotInProgram;
         return Trigger is DatesTrigger && TimesOn(day).IsEmpty ? ExplanationCode.NoDate : null;
     }
+
+    /// <summary>The routine it reminds of on a day that it has.</summary>
+    public string RoutineOn(int day) => Slots is null ? Rule.RoutineId! : Slots.RoutineOn(day)!;
 
     /// <summary>The first day, not before the given one, on which its dates and its recurrence allow it; <see cref="int.MaxValue"/> for never.</summary>
     public int NextDay(int day, int notAfter)
@@ -98,7 +107,7 @@ internal sealed class CompiledRule
 
         if (Rule.Repeat is { } repeat && next <= notAfter)
             next = repeat.NextDay(next, notAfter) ?? int.MaxValue;
-        return next;
+        return Slots is null ? next : Slots.NextDay(next);
     }
 
     /// <summary>The local times of a <see cref="DatesTrigger"/> on a day.</summary>

@@ -21,6 +21,9 @@ public enum ExplanationCode
     /// <summary>The rule's recurrence does not include the day.</summary>
     NotInRepeat,
 
+    /// <summary>The program that the plan follows has nothing for the rule's slot on the day.</summary>
+    NotInProgram,
+
     /// <summary>The rule names no time on the day.</summary>
     NoDate,
 

@@ -79,8 +79,11 @@ internal sealed partial class FoldedState
     }
 
     /// <summary>As <see cref="TryNext"/>, but of what the stages kept, whatever has happened to it.</summary>
-    private bool TryNextKept(long after, long notAfter, out Kept next)
-        => TryNextKept(null, after, notAfter, null, out next, out _);
+    public bool TryNextKept(long after, long notAfter, DayCache? cache, out Kept next)
+        => TryNextKept(null, after, notAfter, cache, out next, out _);
+
+    /// <summary>The leg that holds an instant; that of a journey is still of the leg before.</summary>
+    public Leg LegAt(long instant) => _legs[LegAfter(instant - 1)];
 
     private bool TryNextKept(FoldedState? removed, long after, long notAfter, DayCache? cache, out Kept next, out Leg leg)
     {

@@ -270,7 +270,7 @@ internal sealed partial class FoldedState
     {
         var found = new List<Kept>();
         long after = from - 1;
-        while (TryNextKept(after, to - 1, out Kept kept))
+        while (TryNextKept(after, to - 1, null, out Kept kept))
         {
             after = kept.At;
             if (!TryGetMark(kept, out Mark mark) || mark.Snoozes == 0)

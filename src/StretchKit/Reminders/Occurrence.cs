@@ -9,7 +9,7 @@ namespace StretchKit;
 /// <summary>One computed reminder: when it is due, of which rule, and what identifies it.</summary>
 public readonly struct Occurrence : IEquatable<Occurrence>
 {
-    private readonly ReminderRule? _rule;
+    private readonly CompiledRule? _rule;
     private readonly DateTimeZone? _zone;
 
     // Whole numbers of the engine's axis, made into calendar values only when asked for.
@@ -17,7 +17,7 @@ public readonly struct Occurrence : IEquatable<Occurrence>
     private readonly long _nominal;
     private readonly int _day;
 
-    internal Occurrence(ReminderRule rule, DateTimeZone zone, in Kept kept)
+    internal Occurrence(CompiledRule rule, DateTimeZone zone, in Kept kept)
     {
         _rule = rule;
         _zone = zone;
@@ -41,7 +41,7 @@ public readonly struct Occurrence : IEquatable<Occurrence>
 
     /// <summary>The rule it comes from.</summary>
     /// <exception cref="InvalidOperationException">This is a <c>default</c> value, which is no occurrence.</exception>
-    public ReminderRule Rule => _rule ?? throw NoOccurrence();
+    public ReminderRule Rule => Compiled.Rule;
 
     /// <summary>The zone it was computed in.</summary>
     /// <exception cref="InvalidOperationException">This is a <c>default</c> value, which is no occurrence.</exception>
@@ -50,14 +50,16 @@ public readonly struct Occurrence : IEquatable<Occurrence>
     /// <summary>The id of the rule it comes from.</summary>
     public string RuleId => Rule.Id;
 
-    /// <summary>The id of the routine it reminds of.</summary>
-    public string RoutineId => Rule.RoutineId;
+    /// <summary>The id of the routine it reminds of; that of a rule with a slot is what the program has on the plan-day.</summary>
+    public string RoutineId => Compiled.RoutineOn(_day);
 
     /// <summary>What identifies it for good.</summary>
     public OccurrenceName Name => new(Rule, Day, Slot);
 
     /// <summary>When it is due, as the clock on the wall shows it in <see cref="Zone"/>.</summary>
     public OffsetDateTime Local => At.InZone(Zone).ToOffsetDateTime();
+
+    private CompiledRule Compiled => _rule ?? throw NoOccurrence();
 
     /// <summary>Whether two occurrences are equal in everything.</summary>
     public static bool operator ==(Occurrence left, Occurrence right) => left.Equals(right);
@@ -71,7 +73,7 @@ public readonly struct Occurrence : IEquatable<Occurrence>
     /// <inheritdoc/>
     public bool Equals(Occurrence other)
         => _at == other._at && _nominal == other._nominal && _day == other._day && Slot == other.Slot
-            && _rule == other._rule && _zone?.Id == other._zone?.Id;
+            && _rule?.Rule == other._rule?.Rule && (_rule is null || RoutineId == other.RoutineId) && _zone?.Id == other._zone?.Id;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Occurrence other && Equals(other);

@@ -81,4 +81,7 @@ public readonly struct OccurrenceName : IEquatable<OccurrenceName>
 
     /// <summary>The name: <c>rule/yyyy-MM-dd/slot</c>.</summary>
     public override string ToString() => $"{RuleId}/{LocalTimeText.Format(Day)}/{Slot}";
+
+    internal OccurrenceName NotDefault()
+        => _ruleId is null ? throw new ArgumentException("A default OccurrenceName names nothing.", "occurrence") : this;
 }

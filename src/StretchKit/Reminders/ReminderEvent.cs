@@ -9,7 +9,7 @@ namespace StretchKit;
 /// Something that happened and bears on which reminders come. Instants are kept to 100 nanoseconds. Immutable and equal by
 /// value; what it means is worked out by a <see cref="Schedule"/>.
 /// </summary>
-public sealed record ReminderEvent
+public sealed partial record ReminderEvent
 {
     private ReminderEvent(ReminderEventKind kind, Instant at)
     {
@@ -46,8 +46,9 @@ public sealed record ReminderEvent
     /// <summary>A reminder was shown.</summary>
     /// <param name="occurrence">The reminder's name.</param>
     /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException"><paramref name="occurrence"/> is a <c>default</c> value, which names nothing.</exception>
     public static ReminderEvent Delivered(OccurrenceName occurrence, Instant at)
-        => new(ReminderEventKind.Delivered, at) { Occurrence = occurrence };
+        => new(ReminderEventKind.Delivered, at) { Occurrence = occurrence.NotDefault() };
 
     /// <summary>The person does not want this reminder.</summary>
     /// <param name="occurrence">The reminder.</param>
@@ -57,8 +58,9 @@ public sealed record ReminderEvent
     /// <summary>The person does not want this reminder.</summary>
     /// <param name="occurrence">The reminder's name.</param>
     /// <param name="at">When the person said so.</param>
+    /// <exception cref="ArgumentException"><paramref name="occurrence"/> is a <c>default</c> value, which names nothing.</exception>
     public static ReminderEvent Skipped(OccurrenceName occurrence, Instant at)
-        => new(ReminderEventKind.Skipped, at) { Occurrence = occurrence };
+        => new(ReminderEventKind.Skipped, at) { Occurrence = occurrence.NotDefault() };
 
     /// <summary>The person wants this reminder later, by the delay of its rule.</summary>
     /// <param name="occurrence">The reminder.</param>
@@ -68,8 +70,9 @@ public sealed record ReminderEvent
     /// <summary>The person wants this reminder later, by the delay of its rule.</summary>
     /// <param name="occurrence">The reminder's name.</param>
     /// <param name="at">When the person said so; the delay counts from here.</param>
+    /// <exception cref="ArgumentException"><paramref name="occurrence"/> is a <c>default</c> value, which names nothing.</exception>
     public static ReminderEvent Snoozed(OccurrenceName occurrence, Instant at)
-        => new(ReminderEventKind.Snoozed, at) { Occurrence = occurrence };
+        => new(ReminderEventKind.Snoozed, at) { Occurrence = occurrence.NotDefault() };
 
     /// <summary>A session was done.</summary>
     /// <param name="routineId">The id of its routine.</param>
@@ -78,6 +81,12 @@ public sealed record ReminderEvent
     /// <exception cref="ArgumentException">An id is not one.</exception>
     public static ReminderEvent Completed(string routineId, Instant at, string? ruleId = null)
         => new(ReminderEventKind.Completed, at) { RoutineId = Guard.Id(routineId), RuleId = Guard.OptionalId(ruleId) };
+
+    /// <summary>A session was done, as it was played or read.</summary>
+    /// <param name="session">The session; its end, its routine and its rule are taken, however much of it was done.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
+    public static ReminderEvent Completed(Session session)
+        => Completed(Guard.NotNull(session).RoutineId, session.Ended, session.RuleId);
 
     /// <summary>Reminders are to stop.</summary>
     /// <param name="at">From when, inclusive.</param>

@@ -19,6 +19,8 @@ internal static class ReminderPhrases
             "the rule is not for this day of the week", "die Regel gilt nicht an diesem Wochentag", "la regla no vale para ese día de la semana"),
         ExplanationCode.NotInRepeat => Words(
             "the rule's recurrence does not include the day", "die Wiederholung der Regel enthält den Tag nicht", "la repetición de la regla no incluye el día"),
+        ExplanationCode.NotInProgram => Words(
+            "the program has nothing for the rule's slot on this day", "das Programm hat an diesem Tag nichts für den Platz der Regel", "el programa no tiene nada ese día para el turno de la regla"),
         ExplanationCode.NoDate => Words(
             "the rule names no time on this day", "die Regel nennt keine Zeit an diesem Tag", "la regla no indica ninguna hora ese día"),
         ExplanationCode.NoSuchSlot => Words(

@@ -107,6 +107,8 @@ public sealed partial class Schedule
             : new Applied(state.Append(happened, folded), null);
     }
 
+    internal FoldedState Fold(ReminderState? state) => state is null ? _untouched : state.For(_untouched);
+
     private static IEnumerable<Occurrence> Enumerate(FoldedState folded, long after, long notAfter)
     {
         var cache = new DayCache();
@@ -117,7 +119,5 @@ public sealed partial class Schedule
         }
     }
 
-    private static Occurrence Public(in Kept kept, Leg leg) => new(leg.Plan.Rules[kept.Rule].Rule, leg.Plan.Zone, kept);
-
-    private FoldedState Fold(ReminderState? state) => state is null ? _untouched : state.For(_untouched);
+    private static Occurrence Public(in Kept kept, Leg leg) => new(leg.Plan.Rules[kept.Rule], leg.Plan.Zone, kept);
 }

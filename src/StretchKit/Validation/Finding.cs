@@ -33,7 +33,13 @@ public sealed record Finding
     public Severity Severity { get; init => field = Guard.Defined(value); }
 
     /// <summary>The JSON path of the place; of a missing member, the path that it would have.</summary>
-    public string Path { get; }
+    public string Path { get; internal init; }
+
+    /// <summary>
+    /// What the message is about, where that is not in the document itself: <c>routine 'desk-break' at $.steps[2]</c> of a routine that
+    /// a plan only names. Null elsewhere.
+    /// </summary>
+    public string? Within { get; init; }
 
     /// <summary>The line of the place, from 1; null where there is no text, as for a value made in code.</summary>
     public int? Line { get; init; }
@@ -48,13 +54,13 @@ public sealed record Finding
     public ValueList<string> Arguments { get; }
 
     /// <summary>What is wrong and what is allowed, in English.</summary>
-    public string Message => Definition.Message(Arguments);
+    public string Message => Within is null ? Definition.Message(Arguments) : $"In {Within}: {Definition.Message(Arguments)}";
 
     /// <summary>What was probably meant, such as <c>hamstring</c>; null where nothing is near.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>The evidence that the finding rests on; null where it rests on none.</summary>
-    public string? Source { get; init; }
+    /// <summary>The evidence that the finding rests on, that of its code; null where it rests on none.</summary>
+    public Evidence? Evidence => Definition.Evidence;
 
     /// <summary>Everything in one line: <c>3:14 error SK1019 $.steps[0].stretch: There is no stretch 'x'.</c></summary>
     public override string ToString()

@@ -11,7 +11,7 @@ namespace StretchKit;
 public sealed record FindingCode
 {
     /// <summary>Defines a kind of finding.</summary>
-    /// <param name="id">The stable code, such as <c>SK1001</c>; an application's own should not begin with <c>SK</c>.</param>
+    /// <param name="id">The stable code, such as <c>SK1001</c>; an application's own does not begin with <c>SK</c>.</param>
     /// <param name="severity">How much such a finding matters where nothing else is said.</param>
     /// <param name="description">What it is, in one sentence without arguments.</param>
     /// <param name="template">The message in English; <c>{0}</c>, <c>{1}</c> ... stand for a finding's arguments.</param>
@@ -36,6 +36,9 @@ public sealed record FindingCode
 
     /// <summary>The message in English, with <c>{0}</c>, <c>{1}</c> ... for the arguments.</summary>
     public string Template { get; }
+
+    /// <summary>The evidence that such findings rest on; null where they rest on none.</summary>
+    public Evidence? Evidence { get; init; }
 
     /// <summary>The code.</summary>
     public override string ToString() => Id;

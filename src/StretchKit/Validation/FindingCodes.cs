@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StretchKit.Validation;
 
 namespace StretchKit;
 
@@ -33,7 +34,7 @@ public static class FindingCodes
 
     /// <summary>SK1006: A value is of the wrong kind.</summary>
     public static FindingCode WrongKind { get; } = Error(
-        "SK1006", "A value is of the wrong kind.", "Here belongs: {0}; found: {1}.");
+        "SK1006", "A value is of the wrong kind.", "This has to be {0}; it is {1}.");
 
     /// <summary>SK1007: A member that must be there is missing.</summary>
     public static FindingCode MissingMember { get; } = Error(
@@ -161,7 +162,7 @@ public static class FindingCodes
 
     /// <summary>SK1038: The document is of another kind than the one asked for.</summary>
     public static FindingCode OtherDocument { get; } = Error(
-        "SK1038", "The document is of another kind than the one asked for.", "This is a {0}; wanted is: {1}.");
+        "SK1038", "The document is of another kind than the one asked for.", "This document is a {0}; a {1} was asked for.");
 
     /// <summary>SK1039: There are more findings than are kept; a warning where none of those left out is an error.</summary>
     public static FindingCode MoreFindings { get; } = Error(
@@ -174,6 +175,22 @@ public static class FindingCodes
     /// <summary>SK1041: A text is not the name of an occurrence.</summary>
     public static FindingCode BadOccurrenceName { get; } = Error(
         "SK1041", "A text is not the name of an occurrence.", "'{0}' is not the name of an occurrence: write rule/yyyy-MM-dd/slot, as in morning/2026-03-08/07:00.");
+
+    /// <summary>SK1042: A session ends before it starts.</summary>
+    public static FindingCode SessionEndsBeforeStart { get; } = Error(
+        "SK1042", "A session ends before it starts.", "The session ends at {0}, before it starts at {1}.");
+
+    /// <summary>SK1043: A plan follows a program that is not known.</summary>
+    public static FindingCode UnknownProgram { get; } = Error(
+        "SK1043", "A plan follows a program that is not known.", "There is no program '{0}'.");
+
+    /// <summary>SK1044: A rule has both a routine and a slot.</summary>
+    public static FindingCode RoutineAndSlot { get; } = Error(
+        "SK1044", "A rule has both a routine and a slot.", "A rule has a routine of its own or a slot of the plan's program, not both.");
+
+    /// <summary>SK1045: A rule names a slot in a plan that follows no program.</summary>
+    public static FindingCode SlotWithoutProgram { get; } = Error(
+        "SK1045", "A rule names a slot in a plan that follows no program.", "The slot '{0}' is one of a program, and the plan follows none: give the plan a 'program', or the rule a 'routine'.");
 
     /// <summary>SK1101: An object has a member that means nothing here; it is kept.</summary>
     public static FindingCode UnknownMember { get; } = Warning(
@@ -191,9 +208,65 @@ public static class FindingCodes
     public static FindingCode EventPassedOver { get; } = Warning(
         "SK1104", "An event of a state is passed over.", "This event is passed over. {0}");
 
+    /// <summary>SK1105: No phase of the program has the slot that a rule names.</summary>
+    public static FindingCode UnknownSlot { get; } = Warning(
+        "SK1105", "No phase of the program has the slot that a rule names.", "No phase of the program has a slot '{0}', so this rule has no reminders.");
+
+    /// <summary>SK1106: The document is of an older version; it is read as the newest.</summary>
+    public static FindingCode OlderVersion { get; } = Warning(
+        "SK1106", "The document is of an older version; it is read as the newest.", "The document is of version {0}; it is understood, and will be written as version {1}.");
+
+    /// <summary>SK2001: A unilateral stretch is worked on one side only in the routine.</summary>
+    public static FindingCode OneSideOnly { get; } = Warning(
+        "SK2001", "A unilateral stretch is worked on one side only in the routine.", "'{0}' is worked on the {1} side only; consider the other side too.");
+
+    /// <summary>SK2002: There is no time to change position between two steps.</summary>
+    public static FindingCode NoTimeToMove { get; } = Warning(
+        "SK2002", "There is no time to change position between two steps.", "There is no time to get from '{0}' ({1}) to '{2}' ({3}); consider some seconds of 'prepare'.");
+
+    /// <summary>SK2003: The routine needs equipment that is not at hand.</summary>
+    public static FindingCode MissingEquipment { get; } = Warning(
+        "SK2003", "The routine needs equipment that is not at hand.", "'{0}' needs '{1}', which is not among the equipment at hand.");
+
+    /// <summary>SK3001: A static stretch is held for a shorter or longer time than is advised.</summary>
+    public static FindingCode HoldLength { get; } = Advice(
+        "SK3001", "A static stretch is held for a shorter or longer time than is advised.", "'{0}' is held for {1}; for {2} consider holds of {3} to {4} seconds.", Studies.Garber2011);
+
+    /// <summary>SK3002: A static stretch is held for less than 60 seconds a day in total.</summary>
+    public static FindingCode LittleADay { get; } = Advice(
+        "SK3002", "A static stretch is held for less than 60 seconds a day in total.", "'{0}' is held for {1} in total on the day that has most of it; consider 60 seconds a day and side, in several holds.", Studies.Garber2011);
+
+    /// <summary>SK3003: A static stretch is held for 60 seconds or more right before performance.</summary>
+    public static FindingCode LongHoldBefore { get; } = Advice(
+        "SK3003", "A static stretch is held for 60 seconds or more right before performance.", "'{0}' is held for {1}; right before performance consider shorter holds, or movement in its place.", Studies.KayBlazevich2012);
+
+    /// <summary>SK3004: A routine is planned for fewer than 2 days a week.</summary>
+    public static FindingCode FewDaysAWeek { get; } = Advice(
+        "SK3004", "A routine is planned for fewer than 2 days a week.", "{0} is planned for {1} days a week; consider 2 or 3 days at least, and every day for the most effect.", Studies.Garber2011);
+
     /// <summary>SK4001: A plan names a time zone that the TZ database does not have.</summary>
     public static FindingCode UnknownZone { get; } = Error(
         "SK4001", "A plan names a time zone that the TZ database does not have.", "There is no time zone '{0}'; write an id of the TZ database such as Europe/Berlin.");
+
+    /// <summary>SK4002: A rule can never fire.</summary>
+    public static FindingCode NeverFires { get; } = Warning(
+        "SK4002", "A rule can never fire.", "{0} can never fire: {1}.");
+
+    /// <summary>SK4003: All that a rule has falls into quiet time and is dropped.</summary>
+    public static FindingCode AlwaysQuiet { get; } = Warning(
+        "SK4003", "All that a rule has falls into quiet time and is dropped.", "All that the rule '{0}' has, first on {1}, falls into quiet time and is dropped.");
+
+    /// <summary>SK4004: A window crosses midnight and is longer than 18 hours.</summary>
+    public static FindingCode LongWindow { get; } = Warning(
+        "SK4004", "A window crosses midnight and is longer than 18 hours.", "The window {0} goes past midnight and is {1} long; was another time meant?");
+
+    /// <summary>SK4005: All that a rule has gives way to other rules.</summary>
+    public static FindingCode AlwaysAbsorbed { get; } = Warning(
+        "SK4005", "All that a rule has gives way to other rules.", "All that the rule '{0}' has, first on {1}, gives way: {2}.");
+
+    /// <summary>SK4006: A clock change in the coming year removes or doubles a time.</summary>
+    public static FindingCode ClockChange { get; } = Advice(
+        "SK4006", "A clock change in the coming year removes or doubles a time.", "On {0} {1} {2} in {3}, where the clocks go {4}: {5}.");
 
     /// <summary>All codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } = ValueList.From(Defined);
@@ -207,6 +280,9 @@ public static class FindingCodes
 
     private static FindingCode Warning(string id, string description, string template)
         => Define(new FindingCode(id, Severity.Warning, description, template));
+
+    private static FindingCode Advice(string id, string description, string template, Evidence? evidence = null)
+        => Define(new FindingCode(id, Severity.Advice, description, template) { Evidence = evidence });
 
     private static FindingCode Define(FindingCode code)
     {

@@ -20,11 +20,14 @@ internal static class CommandLine
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "StretchKit.Samples.Console.dll");
+    private const string Program = "StretchKit.Samples.Console.dll";
 
-    public static async Task<Run> RunAsync(params string[] arguments)
+    public static Task<Run> RunAsync(params string[] arguments) => RunAssemblyAsync(Program, arguments);
+
+    /// <summary>Runs another sample.</summary>
+    public static async Task<Run> RunAssemblyAsync(string assembly, params string[] arguments)
     {
-        using Process process = Start(arguments);
+        using Process process = Start(assembly, arguments);
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync().WaitAsync(Patience);
@@ -34,7 +37,7 @@ internal static class CommandLine
     /// <summary>Reads one line of standard output and closes it, as <c>| head -1</c> does.</summary>
     public static async Task<(Run Run, string FirstLine)> RunToFirstLineAsync(params string[] arguments)
     {
-        using Process process = Start(arguments);
+        using Process process = Start(Program, arguments);
         string? first = await process.StandardOutput.ReadLineAsync();
         process.StandardOutput.Close();
         string error = await process.StandardError.ReadToEndAsync();
@@ -42,10 +45,11 @@ internal static class CommandLine
         return (new Run(process.ExitCode, "", error), first ?? "");
     }
 
-    private static Process Start(IEnumerable<string> arguments)
+    private static Process Start(string assembly, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,

@@ -69,4 +69,46 @@ public class ValidateTests
         timeline.Json.GetProperty("total").GetString().Should().NotBeNull();
         timeline.Error.Should().Contain("warning SK1101 $.colour");
     }
+
+    [Fact]
+    public async Task Rules_are_applied_to_what_can_be_read_and_say_line_column_and_source()
+    {
+        using var file = new DocumentFile("""
+            { "id": "r", "name": "R", "steps": [
+                { "stretch": "childs-pose",
+                  "dose": { "hold": "PT5S" } },
+                { "stretch": "hamstring", "dose": { "sides": "left" } } ] }
+            """);
+        Run json = await CommandLine.RunAsync("validate", file.Path, "--json");
+        json.Should().Match<Run>(r => r.ExitCode == 0 && r.Error.Length == 0);
+        json.Json.GetProperty("valid").GetBoolean().Should().BeTrue();
+        JsonElement[] findings = [.. json.Json.GetProperty("findings").EnumerateArray()];
+        findings.Should().OnlyContain(f => f.EnumerateObject().Select(m => m.Name).SequenceEqual(Members));
+        findings.Select(f => (f.GetProperty("code").GetString(), f.GetProperty("severity").GetString(), f.GetProperty("line").GetInt32(), f.GetProperty("column").GetInt32()))
+            .Should().Equal(("SK3001", "advice", 3, 25), ("SK2001", "warning", 4, 5));
+        findings[0].GetProperty("source").GetString().Should().Contain("Garber").And.Contain("2011").And.Contain("doi:10.1249/MSS.0b013e318213fefb");
+        findings[1].GetProperty("source").ValueKind.Should().Be(JsonValueKind.Null);
+
+        Run text = await CommandLine.RunAsync("validate", file.Path);
+        text.Output.Should().Contain($"{file.Path}:3:25: advice SK3001 $.steps[0].dose.hold: 'childs-pose' is held for 5 s;").And.Contain("[Garber CE")
+            .And.Contain("valid, 1 warning, 1 advice");
+    }
+
+    [Fact]
+    public async Task Clock_changes_are_looked_for_from_today_on()
+    {
+        using var file = new DocumentFile("""
+            { "id": "p", "zone": "Europe/Berlin", "rules": [ { "id": "a", "routine": "back-relief", "trigger": { "kind": "at", "times": [ "02:30", "20:00" ] } } ] }
+            """);
+        Run run = await CommandLine.RunAsync("validate", file.Path);
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain(":1:127: advice SK4006 $.rules[0].trigger.times[0]: On 20").And.Contain("valid, 2 advice");
+    }
+
+    [Fact]
+    public async Task What_is_built_in_is_free_of_findings()
+    {
+        foreach (string id in new[] { "back-relief", "desk-break", "back-relief-day", "hamstring" })
+            (await CommandLine.RunAsync("validate", id)).Should().Match<Run>(r => r.ExitCode == 0 && r.Output.TrimEnd() == $"{id}: valid");
+    }
 }

@@ -28,7 +28,12 @@ public class ReadmeExample
             Step.Repeat(2, Catalog.CatCamel.AsStep()),
         ]);
 
+        ValidationReport report = routine.Validate();        // every finding: code, path, advice
+        report.ThrowIfErrors();                              // one line in your unit tests
+
         Timeline timeline = routine.ToTimeline();            // timeline.Total is known now
+        Player player = timeline.Start();                    // a value; time comes in from your clock
+        Frame frame = player.At(Duration.FromSeconds(7));    // "Hold, left, rep 1 of 10, 3 s left"
 
         Plan plan = Plan.Build("my-day", "America/New_York")
             .Awake("07:00", "22:00").Quiet("12:00", "13:00")
@@ -43,5 +48,6 @@ public class ReadmeExample
         #endregion
 
         (timeline.Total > Duration.FromMinutes(4)).Should().BeTrue();
+        frame.ToString().Should().Be("Hold, left, rep 1 of 10, 3 s left");
     }
 }

@@ -44,6 +44,7 @@ internal static class CSharpTokens
     /// <summary>The words that may name a type: neither members after a dot, nor members of an enumeration, nor argument names.</summary>
     public static IEnumerable<string> PossibleTypes(this IReadOnlyList<string> tokens)
     {
+        HashSet<string> properties = [.. Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Where(i => tokens[i + 1] == "{" && tokens[i + 2] == "get").Select(i => tokens[i])];
         for (int i = 0; i < tokens.Count; i++)
         {
             if (tokens[i] == "enum")
@@ -54,10 +55,15 @@ internal static class CSharpTokens
             }
 
             bool qualified = i > 1 && tokens[i - 1] == "." && tokens[i - 2] != "StretchKit";
-            if (IsWord(tokens[i]) && !qualified && !(i + 1 < tokens.Count && tokens[i + 1] == ":" && tokens[i - 1] is "(" or ","))
+            if (IsWord(tokens[i]) && !qualified && !(i + 1 < tokens.Count && tokens[i + 1] == ":" && tokens[i - 1] is "(" or ",")
+                && !(properties.Contains(tokens[i]) && !NamesAType(tokens, i)))
                 yield return tokens[i];
         }
     }
+
+    /// <summary>Whether a name that is also a property of the file means the type: something is declared of it.</summary>
+    private static bool NamesAType(IReadOnlyList<string> tokens, int at)
+        => at + 1 < tokens.Count && IsWord(tokens[at + 1]) && tokens[at + 1] is not ("is" or "as" or "switch" or "with" or "and" or "or");
 
     private static bool IsWord(string token) => char.IsLetter(token[0]) || token[0] == '_';
 

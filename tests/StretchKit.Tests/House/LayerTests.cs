@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StretchKit.Tests.House;
 
-/// <summary>Catalog → Json → Validation → Playback, Reminders → root: a file names only types of its own layer or of lower ones.</summary>
+/// <summary>Catalog → Json → Validation → Playback, Reminders, Adherence → root: a file names only types of its own layer or of lower ones.</summary>
 public class LayerTests
 {
     // The root ("") stands on Recurrence and Internal, which speak of its nouns: one layer.
@@ -18,6 +18,7 @@ public class LayerTests
         ["Validation"] = 2,
         ["Playback"] = 1,
         ["Reminders"] = 1,
+        ["Adherence"] = 1,
         [""] = 0,
         ["Recurrence"] = 0,
         ["Internal"] = 0,
@@ -45,10 +46,13 @@ public class LayerTests
             ("Json/Reader.cs", "Json", CSharpTokens.Of("namespace StretchKit; class Reader;")),
             ("Json/Times.cs", "Json", CSharpTokens.Of("namespace StretchKit.Json; class Times;")),
             ("Routine.cs", "", CSharpTokens.Of("namespace StretchKit; class Routine { Reader r; int Times; }")),
+            ("Step.cs", "", CSharpTokens.Of("namespace StretchKit; class Step { int Reader { get; } int Use() => Reader; }")),
+            ("Group.cs", "", CSharpTokens.Of("namespace StretchKit; class Group { Reader Reader { get; } }")),
             ("Plan.cs", "", CSharpTokens.Of("using StretchKit.Json; namespace StretchKit; class Plan { Times t; int Use() => this.Reader; }")),
         ];
         Faults(files).Should().BeEquivalentTo(
             "Routine.cs names Reader of Json/Reader.cs",
+            "Group.cs names Reader of Json/Reader.cs",
             "Plan.cs names Times of Json/Times.cs",
             "Plan.cs names the namespace StretchKit.Json");
     }

@@ -26,14 +26,6 @@ internal static class Documents
         "trigger": { {{members}} }
         """);
 
-    /// <summary>Line and column of a mark, worked out without the library.</summary>
-    public static (string Json, int Line, int Column) Unmark(string marked)
-    {
-        int at = marked.IndexOf('¦', StringComparison.Ordinal);
-        string before = marked[..at];
-        return (before + marked[(at + 1)..], before.Count(c => c == '\n') + 1, at - (before.LastIndexOf('\n') + 1) + 1);
-    }
-
     public static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

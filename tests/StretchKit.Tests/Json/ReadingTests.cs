@@ -282,7 +282,15 @@ public class ReadingTests
         Kind("{ \"phases\": [ { \"name\": \"x\" } ] }").Should().BeNull();
         Kind("[").Should().BeNull();
         Reader.ReadAny("{ \"x\": 1 }").Findings.Should().ContainSingle().Which.Code.Should().Be("SK1037");
-        Reader.ReadAny("{ \"holds\": [] }").Findings.Should().ContainSingle().Which.Code.Should().Be("SK1038");
+    }
+
+    [Fact]
+    public void The_report_can_be_thrown()
+    {
+        ReadResult<Routine> result = Reader.ReadRoutine("{ \"id\": 1, \"name\": 2, \"steps\": [] }");
+
+        result.Invoking(r => r.GetValueOrThrow()).Should().Throw<StretchKitValidationException>()
+            .Where(e => e.Message.Contains("$.id") && e.Message.Contains("$.name") && e.Message.Contains("$.steps"));
     }
 
     private static DocumentKind? Kind(string json) => Reader.KindOf(Encoding.UTF8.GetBytes(json));

@@ -75,11 +75,23 @@ public class IsoDurationTests
     [InlineData("PT1 S")]
     [InlineData("PT١S")]
     [InlineData("PT1e3S")]
-    [InlineData("P365251D")]
-    [InlineData("P365250DT1S")]
-    [InlineData("PT99999999999999999999999999999999999S")]
     [InlineData("PT0000000000000000000000000000000000000001S")]
     public void It_refuses(string text) => IsoDuration.TryParse(text, out _).Should().BeFalse();
+
+    [Theory]
+    [InlineData("P365251D")]
+    [InlineData("P365250DT1S")]
+    [InlineData("P365250DT0.000000001S")]
+    [InlineData("PT99999999999999999999999999999999999S")]
+    [InlineData("PT99999999999999999999999999999.5S")]
+    [InlineData("P9999999999999DT9999999999999H")]
+    public void More_than_a_thousand_years_is_a_thousand_years(string text)
+    {
+        IsoDuration.TryParse(text, out Duration value).Should().BeTrue();
+        value.Should().Be(Duration.FromDays(365_250));
+        IsoDuration.TryParse("-" + text, out value).Should().BeTrue();
+        value.Should().Be(Duration.FromDays(-365_250));
+    }
 
     [Theory]
     [InlineData(0, "PT0S")]

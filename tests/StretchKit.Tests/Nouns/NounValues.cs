@@ -31,13 +31,16 @@ internal static class NounValues
         [typeof(WakingHours)] = b => new WakingHours(new LocalTime(b ? 6 : 7, 0), new LocalTime(22, 0)).On(IsoDayOfWeek.Monday, new LocalTime(5, 0)),
         [typeof(DayRule)] = b => new DayRule(b ? "FREQ=DAILY;INTERVAL=2" : "FREQ=DAILY;INTERVAL=3", new LocalDate(2026, 1, 5)),
         [typeof(EffectiveDose)] = b => new StretchStep((Stretch)Of(typeof(Stretch), false), Dose.HoldSeconds(b ? 6 : 5)).EffectiveDose,
+        [typeof(SessionHold)] = b => new SessionHold(b ? 1 : 0, "hamstring", Side.Left, Duration.FromSeconds(5), Duration.FromSeconds(4), HoldOutcome.Partial),
+        [typeof(Session)] = b => new Session("desk-break", Instant.FromUtc(2026, 3, 8, 7, 0), Instant.FromUtc(2026, 3, 8, 7, b ? 9 : 8), []),
+        [typeof(ProgramDay)] = b => new FollowedProgram(new TrainingProgram("p", "P", [new ProgramPhase(2, [])]), new LocalDate(2026, 3, 8)).On(new LocalDate(2026, 3, b ? 15 : 9))!,
         [typeof(Laterality)] = b => b ? Laterality.Bilateral : Laterality.Unilateral,
         [typeof(Sides)] = b => b ? Sides.RightThenLeft : Sides.LeftThenRight,
         [typeof(DaysOfWeek)] = b => b ? DaysOfWeek.Weekend : DaysOfWeek.MondayToFriday,
     };
 
     /// <summary>Members that a specimen leaves out because another one excludes them.</summary>
-    private static readonly HashSet<(Type, string)> LeftOut = [(typeof(Dose), nameof(Dose.Tempo)), (typeof(Stretch), nameof(Stretch.Dose))];
+    private static readonly HashSet<(Type, string)> LeftOut = [(typeof(Dose), nameof(Dose.Tempo)), (typeof(Stretch), nameof(Stretch.Dose)), (typeof(ReminderRule), nameof(ReminderRule.SlotId))];
 
     /// <summary>A value of a type: the first or the second one.</summary>
     public static object Of(Type type, bool second)

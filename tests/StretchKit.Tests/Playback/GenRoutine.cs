@@ -28,7 +28,7 @@ internal static class GenRoutine
         from rest in Rests
         from prepare in MaybeSeconds
         let laterality = sides == Sides.Both ? Laterality.Bilateral : Laterality.Unilateral
-        select new Stretch($"stretch-{seconds}", "Stretch", StretchStyle.Static, StartingPosition.Seated, laterality)
+        select new Stretch($"stretch-{phases}-{(int)laterality}", "Stretch", StretchStyle.Static, StartingPosition.Seated, laterality)
         {
             Phases = ValueList.From(Enumerable.Range(1, phases).Select(p => new Phase($"phase {p}"))),
         }.With(

@@ -38,7 +38,7 @@ public sealed class EngineAgainstReferenceTests(ITestOutputHelper output)
         .. Enum.GetNames<CatchUp>().Select(c => $"missed under {c}"),
         "trigger AtTrigger", "trigger DatesTrigger", "trigger WakeTrigger", "trigger SleepTrigger", "trigger EveryTrigger",
         "restart on session", "repeat", "jitter", "clock gap", "clock overlap", "snoozed and pending", "satisfied", "absorbed by a snooze",
-        "paused", "travelled", "midnight crossed", "next none",
+        "slot of a program", "slot without a program", "paused", "travelled", "midnight crossed", "next none",
     ]);
 
     [Fact]
@@ -150,6 +150,7 @@ public sealed class EngineAgainstReferenceTests(ITestOutputHelper output)
         {
             _seen.Add($"trigger {rule.Trigger.GetType().Name}");
             Note(rule.Repeat is not null, "repeat");
+            Note(rule.SlotId is not null, c.Plan.Program is null ? "slot without a program" : "slot of a program");
             Note(rule.Jitter > Duration.Zero, "jitter");
             Note(rule.Trigger is EveryTrigger { Restart: Restart.Session } && events.Any(e => e.Kind == ReminderEventKind.Completed), "restart on session");
             Note(c.Plan.Quiet.Count > 0, $"quiet met by {rule.Quiet}");

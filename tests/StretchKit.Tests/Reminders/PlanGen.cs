@@ -61,6 +61,7 @@ internal static class PlanGen
            from start in Gens.Maybe(Near(date, 4), 0.7)
            from end in Gens.Maybe(Near(date, 4), 0.7)
            from except in Gen.Select(Near(date, 3), Gen.Int[0, 2], (first, more) => new DateInterval(first, first.PlusDays(more))).Array[0, 1]
+           from program in Program(date).Null(0.2)
            select new Plan("plan", triggers.Select((make, index) => make($"r{index}")), zone)
            {
                Awake = awake,
@@ -71,6 +72,7 @@ internal static class PlanGen
                Start = start,
                End = end,
                Except = ValueList.From(except),
+               Program = program,
            };
 
     public static Gen<LocalDate> Near(LocalDate date, int days) => Gen.Int[-days, days].Select(d => date.PlusDays(d));
@@ -82,10 +84,11 @@ internal static class PlanGen
            from gap in Gens.OneOf(GapMode.Shift, GapMode.Skip)
            from weekdays in Days
            from repeat in Repeat(date).Null(0.8)
+           from slot in Gens.OneOf("am", "pm").Null(0.85)
            from jitter in Gen.Frequency((4, Gen.Const(0)), (1, Gens.OneOf(1, 600, 10_800, 86_400)))
            from snooze in Snooze
            from grace in Gens.OneOf(0, 10, 30, 150)
-           select new System.Func<string, ReminderRule>(id => new ReminderRule(id, "routine", trigger)
+           select new System.Func<string, ReminderRule>(id => Named(id, slot, trigger) with
            {
                Priority = priority,
                Quiet = quiet,
@@ -115,6 +118,21 @@ internal static class PlanGen
         from restart in Gens.OneOf(Restart.Never, Restart.Session)
         select (Trigger)new EveryTrigger(
             Duration.FromMinutes(minutes), window.Item1, window.Item2, first is { } f ? Duration.FromMinutes(f) : null, restart);
+
+    private static ReminderRule Named(string id, string? slot, Trigger trigger)
+        => slot is null ? new ReminderRule(id, "routine", trigger) : ReminderRule.ForSlot(id, slot, trigger);
+
+    private static Gen<FollowedProgram> Program(LocalDate date)
+        => from phases in Gen.Select(Gen.Int[1, 2], Gen.Bool, Gen.Bool).Array[1, 3]
+           from start in Near(date, 12)
+           select new FollowedProgram(
+               new TrainingProgram("program", "Program", phases.Select((phase, index) => new ProgramPhase(
+                   phase.Item1,
+                   [
+                       .. phase.Item2 ? [new ProgramSlot("am", $"am{index}")] : System.Array.Empty<ProgramSlot>(),
+                       .. phase.Item3 ? [new ProgramSlot("pm", $"pm{index}")] : System.Array.Empty<ProgramSlot>(),
+                   ]))),
+               start);
 
     private static Gen<DayRule> Repeat(LocalDate date)
         => Gen.Select(

@@ -29,7 +29,7 @@ internal static class ReferenceModel
             CatchUp.Latest => RefCatchUp.Latest,
             _ => RefCatchUp.All,
         },
-        Rules = [.. plan.Rules.Select(Of)],
+        Rules = [.. plan.Rules.Select(r => Of(r, plan.Program))],
     };
 
     public static RefEvent Of(ReminderEvent happened) => happened.Kind switch
@@ -72,7 +72,7 @@ internal static class ReferenceModel
     private static ImmutableArray<IsoDayOfWeek> Of(DaysOfWeek days)
         => [.. RefWeek.EveryDay.Where(d => days.Includes(d))];
 
-    private static RefRule Of(ReminderRule rule) => new(rule.Id, Of(rule.Trigger))
+    private static RefRule Of(ReminderRule rule, FollowedProgram? program) => new(rule.Id, Of(rule.Trigger))
     {
         Priority = rule.Priority,
         Quiet = rule.Quiet switch
@@ -84,6 +84,11 @@ internal static class ReferenceModel
         Gap = rule.Gap == GapMode.Skip ? RefGapMode.Skip : RefGapMode.Shift,
         On = Of(rule.On),
         Repeat = rule.Repeat is { } repeat ? new RefRepeat(repeat.Text, repeat.From) : null,
+        Slot = rule.SlotId is { } slot
+            ? new RefSlot(
+                program?.Start ?? default,
+                [.. program?.Program.Phases.SelectMany(p => Enumerable.Repeat(p.Slots.Any(s => s.Id == slot), p.Weeks)) ?? []])
+            : null,
         Jitter = rule.Jitter,
         SnoozeDelay = rule.Snooze.Delay,
         SnoozeLimit = rule.Snooze.Limit,

@@ -21,11 +21,11 @@ public sealed class ReminderStateTests
         anyState.Sample(
             state =>
             {
-                string json = DocumentWriter.Write(state);
+                string json = Catalog.Writer.Write(state);
                 ReadResult<ReminderState> read = Catalog.Reader.ReadState(json);
                 read.Findings.Should().BeEmpty();
                 read.Value.Should().Be(state);
-                DocumentWriter.Write(read.Value!).Should().Be(json);
+                Catalog.Writer.Write(read.Value!).Should().Be(json);
             },
             iter: 60);
     }

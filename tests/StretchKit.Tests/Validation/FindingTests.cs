@@ -18,7 +18,7 @@ public class FindingTests
     [Fact]
     public void Findings_are_equal_by_value()
     {
-        Finding Make() => new(Own, "$.a", "x") { Line = 1, Column = 2, Suggestion = "s", Source = "t" };
+        Finding Make() => new(Own, "$.a", "x") { Line = 1, Column = 2, Suggestion = "s", Within = "w" };
 
         Make().Should().Be(Make());
         Make().GetHashCode().Should().Be(Make().GetHashCode());

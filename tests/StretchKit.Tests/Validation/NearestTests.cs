@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using FluentAssertions;
-using StretchKit.Validation;
+using StretchKit.Internal;
 using Xunit;
 
 namespace StretchKit.Tests.Validation;

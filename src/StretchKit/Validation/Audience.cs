@@ -1,0 +1,11 @@
+namespace StretchKit;
+
+/// <summary>Whom a routine is for, where the evidence tells people apart.</summary>
+public enum Audience
+{
+    /// <summary>Adults.</summary>
+    Adults,
+
+    /// <summary>Older adults, for whom longer holds are advised.</summary>
+    OlderAdults,
+}

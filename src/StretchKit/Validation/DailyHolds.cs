@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using StretchKit.Recurrence;
+
+namespace StretchKit.Validation;
+
+/// <summary>
+/// SK3002. What counts is the fullest day of each phase of the program, or of the whole time that is looked at where there is no program; and
+/// of the two sides of a stretch the one that has less. The work is bounded: beyond the bound no more days are added up.
+/// </summary>
+internal sealed class DailyHolds
+{
+    private static readonly Duration Least = Duration.FromSeconds(60);
+
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string StretchId, int Phase), Duration> _fullest = [];
+    private int _budget = 1_000_000;
+
+    /// <summary>Of a plan: at the first rule that has the stretch.</summary>
+    public static void Find(PlanSubject subject, Found found)
+    {
+        var holds = new DailyHolds();
+        foreach (SurveyedDay day in subject.Survey.KeptDays)
+        {
+            var total = new HoldTotals();
+            foreach (KeyValuePair<int, (string RoutineId, int Times)> kept in day.Kept)
+                holds.Add(subject.Routines, kept.Value.RoutineId, kept.Value.Times, new Place(kept.Key, 0), total);
+            holds.Note(total, PhaseOn(subject.Plan.Program, day.Day));
+        }
+
+        holds.Tell(found, place => subject.RoutinePath(place.Index));
+    }
+
+    /// <summary>Of a program: each slot of a phase counts once a day.</summary>
+    public static void Find(ProgramSubject subject, Found found)
+    {
+        var holds = new DailyHolds();
+        ValueList<ProgramPhase> phases = subject.Program.Phases;
+        for (int phase = 0; phase < phases.Count; phase++)
+        {
+            var total = new HoldTotals();
+            for (int slot = 0; slot < phases[phase].Slots.Count; slot++)
+                holds.Add(subject.Routines, phases[phase].Slots[slot].RoutineId, 1, new Place(phase, slot), total);
+            holds.Note(total, phase);
+        }
+
+        holds.Tell(found, place => ProgramSubject.PathOf(place.Index) + Words.Member(phases[place.Index].Slots[place.Slot].Id));
+    }
+
+    private void Add(RoutinesInUse routines, string routineId, int times, Place place, HoldTotals total)
+    {
+        if (_budget <= 0 || !routines.TryGetTotals(routineId, out HoldTotals? totals))
+            return;
+        _budget -= totals.Count;
+        total.Add(totals, times);
+        foreach (string id in totals.StretchIds)
+        {
+            if (!_places.TryGetValue(id, out Place before) || place.Index < before.Index)
+                _places[id] = place;
+        }
+    }
+
+    private void Note(HoldTotals day, int phase)
+    {
+        if (_budget <= 0)
+            return;
+        foreach (string id in day.StretchIds)
+        {
+            Duration held = day.Of(id);
+            if (!_fullest.TryGetValue((id, phase), out Duration before) || held > before)
+                _fullest[(id, phase)] = held;
+        }
+    }
+
+    private void Tell(Found found, Func<Place, string> path)
+    {
+        foreach (IGrouping<string, KeyValuePair<(string StretchId, int Phase), Duration>> ofStretch in _fullest.GroupBy(e => e.Key.StretchId))
+        {
+            Duration least = ofStretch.Min(e => e.Value);
+            if (least < Least)
+                found.Add(FindingCodes.LittleADay, path(_places[ofStretch.Key]), ofStretch.Key, Words.Seconds(least));
+        }
+    }
+
+    /// <summary>The phase of a day, from 0; -1 where the program has none or there is none.</summary>
+    private static int PhaseOn(FollowedProgram? followed, int day)
+    {
+        int past = followed is null ? -1 : day - Civil.DayOf(followed.Start);
+        if (past < 0)
+            return -1;
+        ValueList<ProgramPhase> phases = followed!.Program.Phases;
+        for (int phase = 0; phase < phases.Count; phase++)
+        {
+            past -= phases[phase].Weeks * 7;
+            if (past < 0)
+                return phase;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A rule; or a phase and a slot of it.</summary>
+    private readonly record struct Place(int Index, int Slot);
+}

@@ -1,0 +1,144 @@
+using System.Linq;
+using CsCheck;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+using static StretchKit.Tests.Playback.PlayerCommands;
+
+namespace StretchKit.Tests.Playback;
+
+public class PlayerTextTests
+{
+    private static readonly Stretch CatCamel
+        = new("cat-camel", Text.In("en", "Cat-camel").With("de", "Katze und Kamel").With("es", "Gato y camello"), StretchStyle.Mobility, StartingPosition.Quadruped, Laterality.Bilateral)
+        {
+            Phases =
+            [
+                new Phase(Text.In("en", "cat").With("de", "Katze").With("es", "gato"), Text.In("en", "Round your back.").With("de", "Mach den Rücken rund.").With("es", "Redondea la espalda.")),
+                new Phase(Text.In("en", "camel").With("de", "Kamel").With("es", "camello")),
+            ],
+        };
+
+    private static readonly Stretch Twist
+        = new("twist", Text.In("en", "Twist").With("de", "Drehung").With("es", "Giro"), StretchStyle.Static, StartingPosition.Supine, Laterality.Unilateral);
+
+    private static readonly Stretch March = new("march", "March", StretchStyle.Mobility, StartingPosition.Standing, Laterality.Bilateral);
+
+    private static readonly Timeline Timeline = new Routine(
+        "r",
+        "R",
+        [
+            Twist.With(Dose.HoldSeconds(5, reps: 10, Sides.Alternating)),
+            CatCamel.With(Dose.HoldSeconds(90, reps: 2, sets: 2)),
+            March.With(Dose.TempoSeconds(1.5, reps: 3)),
+            March.With(Dose.TempoSeconds(61, reps: 1)),
+            March.With(new Dose { Reps = 12 }),
+            Twist.With(new Dose { Reps = 1, Sides = Sides.Right }),
+        ]).ToTimeline();
+
+    /// <summary>Milliseconds into the routine, and what the screen shows.</summary>
+    [Theory]
+    [InlineData(0, "Get ready: Twist, 5 s left", "Bereit machen: Drehung, noch 5 s", "Prepárate: Giro, quedan 5 s")]
+    [InlineData(7000, "Hold, left, rep 1 of 10, 3 s left", "Halten, links, Wiederholung 1 von 10, noch 3 s", "Mantén, izquierda, repetición 1 de 10, quedan 3 s")]
+    [InlineData(9001, "Hold, left, rep 1 of 10, 1 s left", "Halten, links, Wiederholung 1 von 10, noch 1 s", "Mantén, izquierda, repetición 1 de 10, queda 1 s")]
+    [InlineData(9999, "Hold, left, rep 1 of 10, 1 s left", "Halten, links, Wiederholung 1 von 10, noch 1 s", "Mantén, izquierda, repetición 1 de 10, queda 1 s")]
+    [InlineData(10500, "Switch sides: right, 3 s left", "Seite wechseln: rechts, noch 3 s", "Cambia de lado: derecha, quedan 3 s")]
+    public void A_frame_says_what_is_on_and_what_is_left(int milliseconds, string english, string german, string spanish)
+    {
+        Frame frame = Timeline.Start().At(Duration.FromMilliseconds(milliseconds));
+        frame.ToString().Should().Be(english);
+        new[] { "en", "de", "es", "fr", "de-AT" }.Select(frame.ToText).Should().Equal(english, german, spanish, english, german);
+    }
+
+    [Fact]
+    public void A_frame_says_that_it_is_paused_stopped_or_done()
+    {
+        Player player = Timeline.Start();
+        Frame paused = player.Pause(Duration.FromSeconds(7)).Player.At(Duration.FromSeconds(99));
+        paused.ToText("en").Should().Be("Paused: Hold, left, rep 1 of 10, 3 s left");
+        paused.ToText("de").Should().Be("Angehalten: Halten, links, Wiederholung 1 von 10, noch 3 s");
+        paused.ToText("es").Should().Be("En pausa: Mantén, izquierda, repetición 1 de 10, quedan 3 s");
+        Frame stopped = player.Stop(Duration.Zero).Player.At(Duration.Zero);
+        new[] { "en", "de", "es" }.Select(stopped.ToText).Should().Equal("Stopped", "Abgebrochen", "Detenido");
+        Frame done = new Routine("r", "R", [Twist.AsStep()]).ToTimeline().Start().SkipStep(Duration.Zero).Player.At(Duration.Zero);
+        new[] { "en", "de", "es" }.Select(done.ToText).Should().Equal("Done", "Fertig", "Terminado");
+        default(Frame).ToText("en").Should().BeEmpty();
+        default(Cue).ToSpeech("en").Should().BeEmpty();
+    }
+
+    /// <summary>The first cue of a kind from a segment on: what a screen shows and what a voice says.</summary>
+    [Theory]
+    [InlineData(0, CueKind.GetReady, "en", "Get ready: Twist", "Get ready: Twist")]
+    [InlineData(0, CueKind.GetReady, "de", "Bereit machen: Drehung", "Bereit machen: Drehung")]
+    [InlineData(0, CueKind.Countdown, "en", "3", "three")]
+    [InlineData(0, CueKind.Countdown, "de", "3", "drei")]
+    [InlineData(0, CueKind.Countdown, "es", "3", "tres")]
+    [InlineData(0, CueKind.Hold, "en", "Hold, left, rep 1 of 10, 5 s", "Hold: left side, 5 seconds")]
+    [InlineData(0, CueKind.Hold, "de", "Halten, links, Wiederholung 1 von 10, 5 s", "Halten: linke Seite, 5 Sekunden")]
+    [InlineData(0, CueKind.Hold, "es", "Mantén, izquierda, repetición 1 de 10, 5 s", "Mantén: lado izquierdo, 5 segundos")]
+    [InlineData(0, CueKind.SwitchSides, "en", "Switch sides: right", "Switch sides: right side")]
+    [InlineData(0, CueKind.SwitchSides, "de", "Seite wechseln: rechts", "Seite wechseln: rechte Seite")]
+    [InlineData(0, CueKind.SwitchSides, "es", "Cambia de lado: derecha", "Cambia de lado: lado derecho")]
+    [InlineData(40, CueKind.Hold, "en", "Hold: cat, set 1 of 2, rep 1 of 2, 1 min 30 s", "Hold: cat, 1 minute and 30 seconds. Round your back.")]
+    [InlineData(40, CueKind.Hold, "de", "Halten: Katze, Satz 1 von 2, Wiederholung 1 von 2, 1 min 30 s", "Halten: Katze, 1 Minute und 30 Sekunden. Mach den Rücken rund.")]
+    [InlineData(40, CueKind.Hold, "es", "Mantén: gato, serie 1 de 2, repetición 1 de 2, 1 min 30 s", "Mantén: gato, 1 minuto y 30 segundos. Redondea la espalda.")]
+    [InlineData(43, CueKind.Hold, "en", "Hold: cat, set 1 of 2, rep 2 of 2, 1 min 30 s", "Hold: cat, 1 minute and 30 seconds")]
+    [InlineData(40, CueKind.Halfway, "en", "Halfway", "Halfway")]
+    [InlineData(40, CueKind.Halfway, "de", "Halbzeit", "Halbzeit")]
+    [InlineData(40, CueKind.Halfway, "es", "A la mitad", "A la mitad")]
+    [InlineData(40, CueKind.Rest, "en", "Rest, 15 s", "Rest: 15 seconds")]
+    [InlineData(40, CueKind.Rest, "de", "Pause, 15 s", "Pause: 15 Sekunden")]
+    [InlineData(40, CueKind.Rest, "es", "Descansa, 15 s", "Descansa: 15 segundos")]
+    [InlineData(50, CueKind.Move, "en", "Move, rep 1 of 3", "Move: 3 repetitions")]
+    [InlineData(50, CueKind.Move, "de", "Bewegen, Wiederholung 1 von 3", "Bewegen: 3 Wiederholungen")]
+    [InlineData(52, CueKind.Move, "es", "Muévete, repetición 2 de 3", "2")]
+    [InlineData(54, CueKind.Move, "en", "Move", "Move: 1 minute and 1 second")]
+    [InlineData(54, CueKind.Move, "de", "Bewegen", "Bewegen: 1 Minute und 1 Sekunde")]
+    [InlineData(54, CueKind.Move, "es", "Muévete", "Muévete: 1 minuto y 1 segundo")]
+    [InlineData(56, CueKind.Move, "en", "Move, 12 repetitions", "Move: 12 repetitions, at your own pace")]
+    [InlineData(56, CueKind.Move, "de", "Bewegen, 12 Wiederholungen", "Bewegen: 12 Wiederholungen, im eigenen Tempo")]
+    [InlineData(58, CueKind.Move, "es", "Muévete, derecha, 1 repetición", "Muévete: lado derecho, 1 repetición, a tu ritmo")]
+    [InlineData(57, CueKind.Done, "de", "Fertig", "Fertig")]
+    public void A_cue_is_shown_and_said(int segment, CueKind kind, string language, string shown, string said)
+    {
+        Cue cue = Timeline.Cues().First(c => c.SegmentIndex >= segment && c.Kind == kind);
+        cue.ToText(language).Should().Be(shown);
+        cue.ToSpeech(language).Should().Be(said);
+    }
+
+    [Theory]
+    [InlineData(0.5, "en", "Hold: 0.5 seconds")]
+    [InlineData(1, "en", "Hold: 1 second")]
+    [InlineData(1, "de", "Halten: 1 Sekunde")]
+    [InlineData(1, "es", "Mantén: 1 segundo")]
+    [InlineData(1.5, "de", "Halten: 1,5 Sekunden")]
+    [InlineData(1.5, "es", "Mantén: 1,5 segundos")]
+    [InlineData(59.9, "en", "Hold: 59.9 seconds")]
+    [InlineData(60.4, "en", "Hold: 1 minute")]
+    [InlineData(3600, "de", "Halten: 1 Stunde")]
+    [InlineData(7322, "en", "Hold: 2 hours, 2 minutes and 2 seconds")]
+    [InlineData(7322, "de", "Halten: 2 Stunden, 2 Minuten und 2 Sekunden")]
+    [InlineData(3661, "es", "Mantén: 1 hora, 1 minuto y 1 segundo")]
+    [InlineData(7200, "es", "Mantén: 2 horas")]
+    public void Lengths_have_their_plurals(double seconds, string language, string said)
+    {
+        Step step = March.With(new Dose { Hold = Duration.FromMilliseconds((long)(seconds * 1000)) });
+        new Routine("r", "R", [step], Duration.Zero).ToTimeline().NextCue(-Duration.Epsilon)!.Value.ToSpeech(language).Should().Be(said);
+    }
+
+    [Fact]
+    public void Every_frame_and_cue_says_something_without_a_gap_left_to_fill_in()
+        => Gen.Select(GenRoutine.Any, Any).Sample((routine, commands) =>
+        {
+            (Player player, Duration time) = routine.ToTimeline().After(commands, Duration.Zero);
+            foreach (string? language in new[] { "en", "de", "es", null })
+            {
+                player.At(time).ToText(language).Should().NotBeNullOrWhiteSpace().And.NotContainAny("{", "}");
+                foreach (Cue cue in player.Timeline.Cues())
+                {
+                    cue.ToText(language).Should().NotBeNullOrWhiteSpace().And.NotContainAny("{", "}");
+                    cue.ToSpeech(language).Should().NotBeNullOrWhiteSpace().And.NotContainAny("{", "}");
+                }
+            }
+        });
+}
