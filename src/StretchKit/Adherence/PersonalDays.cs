@@ -11,7 +11,7 @@ internal static class PersonalDays
     public static int Of(FoldedState state, long at)
     {
         CompiledPlan plan = state.LegAt(at).Plan;
-        var zone = new ZoneCursor(plan.Zone, at);
+        var zone = new ZoneCursor(plan.Offsets, at);
         int date = Axis.DayOf(at + zone.Offset);
         for (int day = date - 2; day <= date; day++)
         {
@@ -32,7 +32,7 @@ internal static class PersonalDays
         for (int i = 0; i < state.Legs.Count && (i == 0 || state.Legs[i].After < now); i++)
         {
             long end = i + 1 < state.Legs.Count ? Math.Min(state.Legs[i + 1].After, now) : now;
-            latest = Math.Max(latest, Axis.DayOf(end + new ZoneCursor(state.Legs[i].Plan.Zone, end).Offset));
+            latest = Math.Max(latest, Axis.DayOf(end + new ZoneCursor(state.Legs[i].Plan.Offsets, end).Offset));
         }
 
         return latest;
@@ -42,7 +42,7 @@ internal static class PersonalDays
     public static long End(FoldedState state, int day, long now)
     {
         CompiledPlan plan = state.LegAt(now).Plan;
-        var zone = new ZoneCursor(plan.Zone, now);
+        var zone = new ZoneCursor(plan.Offsets, now);
         (_, long to) = plan.Awake(Civil.Weekday(day));
         return zone.ToInstant((day * Axis.Day) + to);
     }

@@ -73,7 +73,7 @@ internal sealed class PlanSurvey
     private void Look(CompiledPlan plan, int first, int last)
     {
         var leg = new Leg(plan);
-        var zone = new ZoneCursor(plan.Zone, first * Axis.Day);
+        var zone = new ZoneCursor(plan.Offsets, first * Axis.Day);
         var candidates = new Pool<Candidate>(16);
         bool meet = plan.Reach.DaysMeet(0);
         long left = Budget;

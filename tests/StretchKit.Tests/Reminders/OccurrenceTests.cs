@@ -17,13 +17,13 @@ public sealed class OccurrenceTests
 
     private static readonly Occurrence[] Different =
     [
-        new(Rule, Berlin, Kept),
-        new(Rule, Berlin, Kept with { At = 10 * Axis.Hour }),
-        new(Rule, Berlin, Kept with { Nominal = 9 * Axis.Hour }),
-        new(Rule, Berlin, Kept with { Day = 4 }),
-        new(Rule, Berlin, Kept with { Slot = Slot.Sleep }),
-        new(Rule with { Priority = 1 }, Berlin, Kept),
-        new(Rule, TimeZones.Find("Europe/Paris"), Kept),
+        Of(Rule, Berlin, Kept),
+        Of(Rule, Berlin, Kept with { At = 10 * Axis.Hour }),
+        Of(Rule, Berlin, Kept with { Nominal = 9 * Axis.Hour }),
+        Of(Rule, Berlin, Kept with { Day = 4 }),
+        Of(Rule, Berlin, Kept with { Slot = Slot.Sleep }),
+        Of(Rule with { Priority = 1 }, Berlin, Kept),
+        Of(Rule, TimeZones.Find("Europe/Paris"), Kept),
         default,
     ];
 
@@ -101,4 +101,7 @@ public sealed class OccurrenceTests
     [InlineData(null, null)]
     public void A_slot_is_read_from_its_text(string? text, string? written)
         => (Slot.TryParse(text, out Slot slot) ? slot.ToString() : null).Should().Be(written);
+
+    private static Occurrence Of(ReminderRule rule, DateTimeZone zone, Kept kept)
+        => new(new CompiledRule(new Plan("plan", [rule]), rule, 0), zone, kept);
 }
