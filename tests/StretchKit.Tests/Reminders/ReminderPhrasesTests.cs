@@ -13,7 +13,8 @@ public sealed class ReminderPhrasesTests
 {
     private static readonly string[] Languages = ["en", "de", "es"];
 
-    private static readonly Text[] Phrases =
+    // Made anew for each test, so that a broken phrase is seen by whoever asks.
+    private static Text[] Phrases =>
         [.. Enum.GetValues<ExplanationCode>().Select(ReminderPhrases.For), .. Enum.GetValues<RefusalCode>().Select(ReminderPhrases.For)];
 
     [Fact]
