@@ -122,7 +122,10 @@ public sealed class DocumentReader
     /// <param name="utf8">The document, in UTF-8.</param>
     public DocumentKind? KindOf(ReadOnlyMemory<byte> utf8)
     {
-        using var walk = new Walk(Utf8.WithoutMark(utf8), _known);
+        ReadOnlyMemory<byte> text = Utf8.WithoutMark(utf8);
+        if (Utf8.FirstFault(text.Span) >= 0)
+            return null;
+        using var walk = new Walk(text, _known);
         return walk.Read() && walk.KnowsVersion() ? DocumentKinds.Of(walk) : null;
     }
 

@@ -37,8 +37,9 @@ internal sealed class GroupReader
             return null;
         }
 
-        return Members.Read(walk, new GroupReader(scope, depth + 1)) is { } d
-            ? new StepGroup(d._steps!, d._repeat ?? 1, d._rest, d._metadata)
+        // A step of a stretch that the routine defines wrongly is none, and no further fault; so there may be none at all.
+        return Members.Read(walk, new GroupReader(scope, depth + 1)) is { _steps.Count: > 0 } d
+            ? new StepGroup(d._steps, d._repeat ?? 1, d._rest, d._metadata)
             : null;
     }
 }

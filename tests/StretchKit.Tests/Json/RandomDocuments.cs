@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 
-namespace StretchKit.Tests.Schemas;
+namespace StretchKit.Tests.Json;
 
 /// <summary>Makes documents that are good: any member may be left out that may be.</summary>
 internal sealed class RandomDocuments(Random random)
