@@ -46,6 +46,17 @@ need_sdk() {
   fi
 }
 
+# The validator that the JSON Schemas are tested with. It is no part of the SDK, and its tests may not be skipped here.
+need_validator() {
+  local python
+  for python in python3 /usr/bin/python3; do
+    if "$python" -c 'from jsonschema import Draft202012Validator' 2>/dev/null; then
+      return 0
+    fi
+  done
+  apt-get update -qq && apt-get install -y -qq python3-jsonschema
+}
+
 # The counters of a results file, one number each: total, executed, passed.
 counters() { sed -n 's/.*<Counters total="\([0-9]*\)" executed="\([0-9]*\)" passed="\([0-9]*\)".*/\1 \2 \3/p' "$1" | head -n 1; }
 
@@ -85,6 +96,7 @@ run_tests() {
 }
 
 must "sdk" need_sdk
+should "validator" need_validator
 must "restore" dotnet restore
 must "build" dotnet build -c Release --no-restore
 should "format" dotnet format --no-restore --verify-no-changes

@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Threading;
-using StretchKit;
 using StretchKit.Tests;
 using StretchKit.Tests.Fuzzing;
 

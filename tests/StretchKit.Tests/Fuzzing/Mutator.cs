@@ -21,13 +21,16 @@ internal sealed partial class Mutator
     ];
 
     private readonly List<byte[]> _documents;
-    private readonly string[] _tokens;
+    private readonly string[] _strings;
+    private readonly string[] _others;
 
     /// <param name="documents">What is changed; the tokens of one may come into another.</param>
     public Mutator(IEnumerable<byte[]> documents)
     {
         _documents = [.. documents.Where(d => d.Length <= Longest)];
-        _tokens = [.. _documents.SelectMany(Tokens).Concat(Words).Where(t => t.Length < 200).Distinct().Order(StringComparer.Ordinal)];
+        string[] tokens = [.. _documents.SelectMany(Tokens).Concat(Words).Where(t => t.Length < 200 && IsValue(t)).Distinct().Order(StringComparer.Ordinal)];
+        _strings = [.. tokens.Where(t => t[0] == '"')];
+        _others = [.. tokens.Where(t => t[0] != '"')];
     }
 
     /// <summary>One of the documents with a few changes; the same for the same random numbers.</summary>
@@ -89,14 +92,19 @@ internal sealed partial class Mutator
                 tokens.InsertRange(at, tokens.GetRange(at, length));
                 break;
             default:
-                // A string takes the place of a string, a number that of a number, so that some stay good.
-                string[] alike = [.. Enumerable.Range(0, 20).Select(_ => _tokens[random.Next(_tokens.Length)]).Where(t => t[0] == tokens[at][0])];
-                tokens[at] = alike.Length > 0 ? alike[0] : _tokens[random.Next(_tokens.Length)];
+                // Mostly a string takes the place of a string, and something else that of something else, so that some stay good.
+                int value = tokens.FindIndex(at, IsValue);
+                if (value < 0)
+                    value = at;
+                string[] from = (tokens[value][0] == '"') == (random.Next(8) > 0) ? _strings : _others;
+                tokens[value] = from[random.Next(from.Length)];
                 break;
         }
 
         return Encoding.Latin1.GetBytes(string.Concat(tokens));
     }
+
+    private static bool IsValue(string token) => token[0] is '"' or '-' or (>= '0' and <= '9') or (>= 'a' and <= 'z');
 
     private static byte Byte(Random random) => random.Next(2) == 0 ? (byte)random.Next(256) : Telling[random.Next(Telling.Length)];
 
