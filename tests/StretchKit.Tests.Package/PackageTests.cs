@@ -96,7 +96,7 @@ public class PackageTests(PackedLibrary packed) : IClassFixture<PackedLibrary>
             My back: [trunk-rotation, childs-pose, 2 × [cat-camel]], 0:00:07:07
             my-day in America/New_York: morning, desk; next 2026-03-08T07:00:00-04:00 morning/2026-03-08/wake
             hamstring
-            Refused: value
+            Refused: seconds
 
             """.ReplaceLineEndings("\n"));
     }
