@@ -1,5 +1,5 @@
-using StretchKit.Internal;
 using NodaTime;
+using StretchKit.Internal;
 
 namespace StretchKit;
 
