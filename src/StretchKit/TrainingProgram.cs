@@ -63,20 +63,21 @@ public sealed record TrainingProgram
     /// <summary>The phase of a week.</summary>
     /// <param name="week">The week, from 1.</param>
     /// <returns>The phase; null if the program does not have that week.</returns>
-    public ProgramPhase? PhaseOf(int week)
-    {
-        if (week < 1)
-            return null;
-        foreach (ProgramPhase phase in Phases)
-        {
-            if (week <= phase.Weeks)
-                return phase;
-            week -= phase.Weeks;
-        }
-
-        return null;
-    }
+    public ProgramPhase? PhaseOf(int week) => PhaseIndexOf(week) is >= 0 and var index ? Phases[index] : null;
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>The place of a week's phase, from 0; -1 if the program does not have that week.</summary>
+    internal int PhaseIndexOf(int week)
+    {
+        for (int i = 0; week >= 1 && i < Phases.Count; i++)
+        {
+            if (week <= Phases[i].Weeks)
+                return i;
+            week -= Phases[i].Weeks;
+        }
+
+        return -1;
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 
@@ -8,7 +9,7 @@ namespace StretchKit.Json;
 internal sealed class FaultList
 {
     /// <summary>The most findings that are kept of one document.</summary>
-    public const int Most = 1_000;
+    public const int Most = Found.Most;
 
     private readonly List<(int Offset, Finding Finding)> _kept = [];
     private int _leftOut;

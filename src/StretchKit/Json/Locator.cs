@@ -10,13 +10,6 @@ namespace StretchKit;
 /// <summary>Says where in a document the findings of rules are: rules know paths, and a document's text has lines.</summary>
 public static class Locator
 {
-    private static readonly JsonReaderOptions Options = new()
-    {
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = JsonTokens.MaxDepth,
-    };
-
     /// <summary>
     /// The findings with line and column, in the order of the document: those of the value at the path, and where there is none those of the
     /// innermost object or list on the way to it. Findings that have a line keep it; one whose path is none is left without.
@@ -29,7 +22,8 @@ public static class Locator
         ReadOnlyMemory<byte> text = Utf8.WithoutMark(utf8);
         var root = new PathNode();
         PathNode?[] places = Guard.NotNull(report).Findings.Select(f => f.Line is null ? root.Add(f.Path) : null).ToArray();
-        Find(text.Span, root);
+        using (var cursor = new JsonCursor(text))
+            Find(cursor, root);
         var lines = new LineCounter(text);
         var at = new Dictionary<int, (int Line, int Column)>();
         foreach (int offset in places.Select(p => p?.Offset).OfType<int>().Distinct().OrderBy(o => o))
@@ -45,45 +39,32 @@ public static class Locator
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValidationReport LocateIn(this ValidationReport report, string json) => report.LocateIn(Utf8.From(Guard.NotNull(json)));
 
-    private static void Find(ReadOnlySpan<byte> text, PathNode root)
+    private static void Find(JsonCursor cursor, PathNode root)
     {
-        var reader = new Utf8JsonReader(text, Options);
-        try
-        {
-            if (reader.Read())
-                Find(ref reader, root);
-        }
-        catch (JsonException)
-        {
-            // What comes after the fault has no place.
-        }
+        if (cursor.Tokens.Count > 0)
+            Find(cursor, 0, root);
     }
 
-    /// <summary>Goes from the first token of a value to its last, and notes where the wanted ones begin.</summary>
-    private static void Find(ref Utf8JsonReader reader, PathNode wanted)
+    /// <summary>Notes where the wanted ones of the values in one begin. What comes after a syntax fault has no place.</summary>
+    private static void Find(JsonCursor cursor, int token, PathNode wanted)
     {
-        wanted.FoundAt((int)reader.TokenStartIndex);
-        if (wanted.IsLeaf || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
-        {
-            reader.Skip();
+        JsonTokens tokens = cursor.Tokens;
+        wanted.FoundAt(tokens[token].Start);
+        if (wanted.IsLeaf || !tokens[token].IsStart)
             return;
-        }
-
-        bool isList = reader.TokenType == JsonTokenType.StartArray;
-        for (int index = 0; reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); index++)
+        bool isList = tokens[token].Type == JsonTokenType.StartArray;
+        int child = token + 1;
+        for (int index = 0; child < tokens.Count && tokens[child].Depth > tokens[token].Depth; index++)
         {
-            PathNode? inner = isList ? wanted[index] : Member(ref reader, wanted);
-            if (inner is not null)
-                Find(ref reader, inner);
-            else
-                reader.Skip();
+            int value = isList ? child : child + 1;
+            if (value == tokens.Count)
+                return;
+            if ((isList ? wanted[index] : Member(cursor.RawOf(child), wanted)) is { } inner)
+                Find(cursor, value, inner);
+            child = tokens.After(value);
         }
     }
 
-    private static PathNode? Member(ref Utf8JsonReader reader, PathNode wanted)
-    {
-        PathNode? member = Escapes.HaveHalfCharacter(reader.ValueSpan) ? null : wanted[reader.GetString()!];
-        reader.Read();
-        return member;
-    }
+    private static PathNode? Member(ReadOnlySpan<byte> name, PathNode wanted)
+        => Escapes.HaveHalfCharacter(name) ? null : wanted[RawStrings.Content(name)];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using NodaTime;
+using static StretchKit.Internal.Phrases;
 
 namespace StretchKit.Playback;
 
@@ -60,6 +61,4 @@ internal static class Lengths
             parts.Add($"{digits} {(number == 1 ? one : many)}");
         }
     }
-
-    private static Text Words(string en, string de, string es) => Text.In("en", en).With("de", de).With("es", es);
 }

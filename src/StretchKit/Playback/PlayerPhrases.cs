@@ -1,4 +1,5 @@
 using System;
+using static StretchKit.Internal.Phrases;
 
 namespace StretchKit.Playback;
 
@@ -56,6 +57,4 @@ internal static class PlayerPhrases
             "The session was stopped.", "Die Einheit wurde abgebrochen.", "La sesión se detuvo."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
-
-    private static Text Words(string en, string de, string es) => Text.In("en", en).With("de", de).With("es", es);
 }

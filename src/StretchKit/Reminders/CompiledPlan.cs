@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using StretchKit.Recurrence;
@@ -12,7 +11,7 @@ internal sealed class CompiledPlan
     /// <summary>Days beyond this one are not computed, so that everything about a day stays within the calendar.</summary>
     private const int LastComputedDay = Civil.LastDay - 10;
 
-    private readonly (int First, int Last)[] _except;
+    private readonly DayRanges _except;
     private readonly (long From, long To)[] _awake;
 
     public CompiledPlan(Plan plan, DateTimeZone zone)
@@ -31,7 +30,7 @@ internal sealed class CompiledPlan
         LastDay = Math.Min(LastComputedDay, plan.End is { } end ? Civil.DayOf(end) : LastComputedDay);
         _awake = Enumerable.Range(1, 7)
             .Select(day => plan.Awake[(IsoDayOfWeek)day]).Select(w => (w.From.TickOfDay, EndOf(w))).ToArray();
-        _except = Merge(plan.Except).ToArray();
+        _except = new DayRanges(plan.Except);
         Reach = new Reach(this);
         Templates = DayTemplates.Of(this);
     }
@@ -73,7 +72,7 @@ internal sealed class CompiledPlan
     public DayTemplates? Templates { get; }
 
     /// <summary>Whether its days are alike from week to week.</summary>
-    public bool IsPlain => Templates is not null && OccasionalRules.Length == 0 && _except.Length == 0;
+    public bool IsPlain => Templates is not null && OccasionalRules.Length == 0 && _except.IsEmpty;
 
     /// <summary>The waking window of a weekday (1 to 7), since midnight of its day.</summary>
     public (long From, long To) Awake(int weekday) => _awake[weekday - 1];
@@ -90,20 +89,20 @@ internal sealed class CompiledPlan
     public ExplanationCode? Refuses(int day)
         => day < FirstDay ? ExplanationCode.BeforeStart
             : day > LastDay ? ExplanationCode.AfterEnd
-            : IsExcepted(day, out _) ? ExplanationCode.Excepted
+            : _except.Contains(day) ? ExplanationCode.Excepted
             : null;
 
     /// <summary>The first plan-day, not before the given one, that may have occurrences; <see cref="int.MaxValue"/> for never.</summary>
     public int NextDay(int day, int notAfter)
     {
         day = Math.Max(day, FirstDay);
-        if (_except.Length == 0 && RegularRules.Length > 0)
+        if (_except.IsEmpty && RegularRules.Length > 0)
             return day <= Math.Min(LastDay, notAfter) ? day : int.MaxValue;
         while (day <= Math.Min(LastDay, notAfter))
         {
-            if (IsExcepted(day, out int last))
+            if (_except.Contains(day))
             {
-                day = last + 1;
+                day = _except.NextOutside(day);
                 continue;
             }
 
@@ -133,42 +132,4 @@ internal sealed class CompiledPlan
     }
 
     private static long EndOf(TimeWindow window) => window.To.TickOfDay + (window.CrossesMidnight ? Axis.Day : 0);
-
-    private static IEnumerable<(int First, int Last)> Merge(ValueList<DateInterval> ranges)
-    {
-        (int First, int Last)? open = null;
-        foreach ((int first, int last) in ranges.Select(r => (Civil.DayOf(r.Start), Civil.DayOf(r.End))).OrderBy(r => r))
-        {
-            if (open is { } before && first <= before.Last + 1)
-            {
-                open = (before.First, Math.Max(before.Last, last));
-                continue;
-            }
-
-            if (open is { } done)
-                yield return done;
-            open = (first, last);
-        }
-
-        if (open is { } final)
-            yield return final;
-    }
-
-    private bool IsExcepted(int day, out int last)
-    {
-        int low = 0;
-        int high = _except.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_except[middle].Last < day)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        bool excepted = low < _except.Length && _except[low].First <= day;
-        last = excepted ? _except[low].Last : day;
-        return excepted;
-    }
 }

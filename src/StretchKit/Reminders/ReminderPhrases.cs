@@ -1,4 +1,5 @@
 using System;
+using static StretchKit.Internal.Phrases;
 
 namespace StretchKit.Reminders;
 
@@ -91,6 +92,4 @@ internal static class ReminderPhrases
             "Pospuesto, el recordatorio llegaría fuera de las horas de vigilia."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
-
-    private static Text Words(string en, string de, string es) => Text.In("en", en).With("de", de).With("es", es);
 }

@@ -86,20 +86,7 @@ internal sealed class DailyHolds
 
     /// <summary>The phase of a day, from 0; -1 where the program has none or there is none.</summary>
     private static int PhaseOn(FollowedProgram? followed, int day)
-    {
-        int past = followed is null ? -1 : day - Civil.DayOf(followed.Start);
-        if (past < 0)
-            return -1;
-        ValueList<ProgramPhase> phases = followed!.Program.Phases;
-        for (int phase = 0; phase < phases.Count; phase++)
-        {
-            past -= phases[phase].Weeks * 7;
-            if (past < 0)
-                return phase;
-        }
-
-        return -1;
-    }
+        => followed?.On(Civil.DateOf(day)) is { } on ? followed.Program.PhaseIndexOf(on.Week) : -1;
 
     /// <summary>A rule; or a phase and a slot of it.</summary>
     private readonly record struct Place(int Index, int Slot);

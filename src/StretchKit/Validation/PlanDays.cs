@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 using StretchKit.Internal;
 using StretchKit.Recurrence;
@@ -14,22 +12,14 @@ internal sealed class PlanDays
     /// <summary>How many dates of one rule are looked at: those of four hundred years of months, after which the calendar comes again the same.</summary>
     private const int MostOfARule = 5_000;
 
-    private readonly List<(int First, int Last)> _except = [];
+    private readonly DayRanges _except;
     private int _budget = 20 * MostOfARule;
 
     public PlanDays(Plan plan)
     {
         First = plan.Start is { } start ? Math.Max(0, Civil.DayOf(start)) : 0;
         Last = plan.End is { } end ? Math.Min(Civil.LastDay, Civil.DayOf(end)) : Civil.LastDay;
-        foreach (DateInterval range in plan.Except.OrderBy(r => r.Start))
-        {
-            (int first, int last) = (Civil.DayOf(range.Start), Civil.DayOf(range.End));
-            int open = _except.Count - 1;
-            if (open >= 0 && first <= _except[open].Last + 1)
-                _except[open] = (_except[open].First, Math.Max(last, _except[open].Last));
-            else
-                _except.Add((first, last));
-        }
+        _except = new DayRanges(plan.Except);
     }
 
     /// <summary>The first day, or 0 for no beginning.</summary>
@@ -39,15 +29,14 @@ internal sealed class PlanDays
     public int Last { get; }
 
     /// <summary>Whether there is any plan-day.</summary>
-    public bool Any() => NotExcepted(First) <= Last;
+    public bool Any() => _except.NextOutside(First) <= Last;
 
     public bool Has(LocalDate date) => Has(Civil.DayOf(date));
 
-    public bool Has(int day) => day >= First && day <= Last && NotExcepted(day) == day;
+    public bool Has(int day) => day >= First && day <= Last && !_except.Contains(day);
 
     /// <summary>How many of the days from one to another, both included, are left out.</summary>
-    public int ExceptedWithin(int first, int last)
-        => _except.Sum(e => Math.Max(0, Math.Min(e.Last, last) - Math.Max(e.First, first) + 1));
+    public int ExceptedWithin(int first, int last) => _except.CountWithin(first, last);
 
     /// <summary>Whether a rule has a plan-day; null where the search was given up.</summary>
     public bool? Any(CompiledRule rule, DaysOfWeek on)
@@ -57,7 +46,7 @@ internal sealed class PlanDays
         {
             if (_budget-- <= 0)
                 return null;
-            int from = NotExcepted(day);
+            int from = _except.NextOutside(day);
             int next = from <= Last ? rule.NextDay(from, Last) : int.MaxValue;
             if (next > Last)
                 return false;
@@ -68,22 +57,5 @@ internal sealed class PlanDays
         }
 
         return false;
-    }
-
-    /// <summary>The day itself, or the first after the range of dates that leaves it out.</summary>
-    private int NotExcepted(int day)
-    {
-        int low = 0;
-        int high = _except.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_except[middle].Last < day)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < _except.Count && _except[low].First <= day ? _except[low].Last + 1 : day;
     }
 }

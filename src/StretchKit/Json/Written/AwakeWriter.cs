@@ -9,8 +9,8 @@ internal static class AwakeWriter
     public static WrittenAwake? Write(WakingHours awake, Carried at)
         => awake == WakingHours.Default && !at.IsThere ? null : new WrittenAwake
         {
-            From = Words.Of(awake.From),
-            To = Words.Of(awake.To),
+            From = WrittenWords.Of(awake.From),
+            To = WrittenWords.Of(awake.To),
             Monday = Day(awake, IsoDayOfWeek.Monday, at.Member("monday")),
             Tuesday = Day(awake, IsoDayOfWeek.Tuesday, at.Member("tuesday")),
             Wednesday = Day(awake, IsoDayOfWeek.Wednesday, at.Member("wednesday")),
@@ -23,6 +23,6 @@ internal static class AwakeWriter
 
     private static WrittenHours? Day(WakingHours awake, IsoDayOfWeek day, Carried at)
         => awake.Stated(day) is var (from, to) && (from is not null || to is not null || at.IsThere)
-            ? new WrittenHours { From = Words.Of(from), To = Words.Of(to), Unknown = at.Here }
+            ? new WrittenHours { From = WrittenWords.Of(from), To = WrittenWords.Of(to), Unknown = at.Here }
             : null;
 }

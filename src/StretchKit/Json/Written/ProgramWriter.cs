@@ -8,10 +8,10 @@ internal static class ProgramWriter
     public static WrittenProgram Write(TrainingProgram program, TrainingProgram? was, Carried at, RoutineWriter routines) => new()
     {
         Id = program.Id,
-        Name = Words.Of(program.Name),
+        Name = WrittenWords.Of(program.Name),
         Phases = program.Phases.Write(was?.Phases, _ => "the phase of that number", at.Member("phases"), Write),
         Routines = program.Routines.Write(was?.Routines, r => r.Id, at.Member("routines"), routines.Write),
-        Metadata = Words.Of(program.Metadata),
+        Metadata = WrittenWords.Of(program.Metadata),
         Unknown = at.Here,
     };
 

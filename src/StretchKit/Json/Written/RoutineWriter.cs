@@ -11,12 +11,12 @@ internal sealed class RoutineWriter(StretchSource known)
     public WrittenRoutine Write(Routine routine, Routine? was, Carried at) => new()
     {
         Id = routine.Id,
-        Name = Words.Of(routine.Name),
-        Prepare = Words.Of(routine.Prepare.Unless(Routine.DefaultPrepare)),
+        Name = WrittenWords.Of(routine.Name),
+        Prepare = WrittenWords.Of(routine.Prepare.Unless(Routine.DefaultPrepare)),
         Steps = Write(routine.Steps, was?.Steps, at.Member(RoutineReader.Steps)),
         Stretches = Definitions(routine).Write(
             was is null ? null : Definitions(was), s => s.Id, at.Member("stretches"), StretchWriter.Write),
-        Metadata = Words.Of(routine.Metadata),
+        Metadata = WrittenWords.Of(routine.Metadata),
         Unknown = at.Here,
     };
 
@@ -36,17 +36,17 @@ internal sealed class RoutineWriter(StretchSource known)
         {
             Kind = "group",
             Repeat = group.Repeat.Unless(1),
-            Rest = Words.Of(group.Rest.Unless(NodaTime.Duration.Zero)),
+            Rest = WrittenWords.Of(group.Rest.Unless(NodaTime.Duration.Zero)),
             Steps = Write(group.Steps, (was as StepGroup)?.Steps, at.Member(RoutineReader.Steps)),
-            Metadata = Words.Of(group.Metadata),
+            Metadata = WrittenWords.Of(group.Metadata),
             Unknown = at.Here,
         },
         StretchStep stretch => new WrittenStep
         {
             Stretch = stretch.Stretch.Id,
             Dose = StretchWriter.Write(stretch.Dose, at.Member("dose")),
-            Prepare = Words.Of(stretch.Prepare),
-            Metadata = Words.Of(stretch.Metadata),
+            Prepare = WrittenWords.Of(stretch.Prepare),
+            Metadata = WrittenWords.Of(stretch.Metadata),
             Unknown = at.Here,
         },
         _ => throw new ArgumentOutOfRangeException(nameof(step)),

@@ -15,14 +15,14 @@ internal static class RuleWriter
         Slot = rule.SlotId,
         Priority = rule.Priority.Unless(0),
         Trigger = Write(rule.Trigger, rule.Trigger.GetType() == was?.Trigger.GetType() ? at.Member("trigger") : Carried.Nothing),
-        On = Words.Of(rule.On),
+        On = WrittenWords.Of(rule.On),
         Repeat = Write(rule.Repeat, at.Member("repeat")),
         Quiet = rule.Quiet == QuietMode.Drop ? null : Vocabularies.QuietModes.WordOf(rule.Quiet),
         Gap = rule.Gap == GapMode.Shift ? null : Vocabularies.GapModes.WordOf(rule.Gap),
-        Jitter = Words.Of(rule.Jitter.Unless(Duration.Zero)),
+        Jitter = WrittenWords.Of(rule.Jitter.Unless(Duration.Zero)),
         Snooze = Write(rule.Snooze, at.Member("snooze")),
-        Grace = Words.Of(rule.Grace.Unless(ReminderRule.DefaultGrace)),
-        Metadata = Words.Of(rule.Metadata),
+        Grace = WrittenWords.Of(rule.Grace.Unless(ReminderRule.DefaultGrace)),
+        Metadata = WrittenWords.Of(rule.Metadata),
         Unknown = at.Here,
     };
 
@@ -32,8 +32,8 @@ internal static class RuleWriter
         {
             AtTrigger times => new() { Kind = "at", Times = [.. times.Times.Select(LocalTimeText.Format)] },
             DatesTrigger dates => new() { Kind = "dates", At = [.. dates.DateTimes.Select(LocalTimeText.Format)] },
-            WakeTrigger wake => new() { Kind = "wake", Offset = Words.Of(wake.Offset.Unless(Duration.Zero)) },
-            SleepTrigger sleep => new() { Kind = "sleep", Offset = Words.Of(sleep.Offset.Unless(Duration.Zero)) },
+            WakeTrigger wake => new() { Kind = "wake", Offset = WrittenWords.Of(wake.Offset.Unless(Duration.Zero)) },
+            SleepTrigger sleep => new() { Kind = "sleep", Offset = WrittenWords.Of(sleep.Offset.Unless(Duration.Zero)) },
             EveryTrigger every => Write(every),
             _ => throw new ArgumentOutOfRangeException(nameof(trigger)),
         };
@@ -44,20 +44,20 @@ internal static class RuleWriter
     private static WrittenTrigger Write(EveryTrigger every) => new()
     {
         Kind = "every",
-        Interval = Words.Of(every.Interval),
-        From = Words.Of(every.From),
-        To = Words.Of(every.To),
-        First = Words.Of(every.First),
+        Interval = WrittenWords.Of(every.Interval),
+        From = WrittenWords.Of(every.From),
+        To = WrittenWords.Of(every.To),
+        First = WrittenWords.Of(every.First),
         Restart = every.Restart == Restart.Never ? null : Vocabularies.Restarts.WordOf(every.Restart),
     };
 
     private static WrittenRepeat? Write(DayRule? repeat, Carried at)
-        => repeat is null ? null : new WrittenRepeat { Rule = repeat.Text, From = Words.Of(repeat.From), Unknown = at.Here };
+        => repeat is null ? null : new WrittenRepeat { Rule = repeat.Text, From = WrittenWords.Of(repeat.From), Unknown = at.Here };
 
     private static WrittenSnooze? Write(SnoozePolicy snooze, Carried at)
         => snooze == SnoozePolicy.Default && !at.IsThere ? null : new WrittenSnooze
         {
-            Delay = Words.Of(snooze.Delay),
+            Delay = WrittenWords.Of(snooze.Delay),
             Limit = snooze.Limit,
             Unknown = at.Here,
         };

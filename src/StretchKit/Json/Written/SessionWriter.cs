@@ -7,8 +7,8 @@ internal static class SessionWriter
     {
         Routine = session.RoutineId,
         Rule = session.RuleId,
-        Started = Words.Of(session.Started),
-        Ended = Words.Of(session.Ended),
+        Started = WrittenWords.Of(session.Started),
+        Ended = WrittenWords.Of(session.Ended),
         Holds = session.Holds.Write(was?.Holds, h => h, at.Member("holds"), Write) ?? [],
         Unknown = at.Here,
     };
@@ -21,8 +21,8 @@ internal static class SessionWriter
         Side = Vocabularies.WorkedSides.WordOf(hold.Side),
         Set = hold.Set,
         Rep = hold.Rep,
-        Planned = Words.Of(hold.Planned),
-        Actual = Words.Of(hold.Actual),
+        Planned = WrittenWords.Of(hold.Planned),
+        Actual = WrittenWords.Of(hold.Actual),
         Outcome = Vocabularies.Outcomes.WordOf(hold.Outcome),
         Unknown = at.Here,
     };

@@ -12,11 +12,11 @@ internal static class StateWriter
     private static WrittenEvent Write(ReminderEvent happened, ReminderEvent? was, Carried at) => new()
     {
         Kind = Vocabularies.EventKinds.WordOf(happened.Kind),
-        At = Words.Of(happened.At),
+        At = WrittenWords.Of(happened.At),
         Occurrence = happened.Occurrence?.ToString(),
         Routine = happened.RoutineId,
         Rule = happened.RuleId,
-        Until = Words.Of(happened.Until),
+        Until = WrittenWords.Of(happened.Until),
         Zone = happened.Zone?.Id,
         Unknown = at.Here,
     };

@@ -8,20 +8,20 @@ internal static class StretchWriter
     public static WrittenStretch Write(Stretch stretch, Stretch? was, Carried at) => new()
     {
         Id = stretch.Id,
-        Name = Words.Of(stretch.Name),
-        Summary = Words.Of(stretch.Summary),
+        Name = WrittenWords.Of(stretch.Name),
+        Summary = WrittenWords.Of(stretch.Summary),
         Style = Vocabularies.Styles.WordOf(stretch.Style),
         StartingPosition = Vocabularies.Positions.WordOf(stretch.StartingPosition),
         Laterality = Vocabularies.Lateralities.WordOf(stretch.Laterality),
         Phases = Phases(stretch, was, at.Member("phases")),
-        Instructions = Words.Of(stretch.Instructions),
-        Purpose = Words.Of(stretch.Purpose),
-        Targets = Words.Of(stretch.Targets),
-        Equipment = Words.Of(stretch.Equipment),
-        Cautions = Words.Of(stretch.Cautions),
+        Instructions = WrittenWords.Of(stretch.Instructions),
+        Purpose = WrittenWords.Of(stretch.Purpose),
+        Targets = WrittenWords.Of(stretch.Targets),
+        Equipment = WrittenWords.Of(stretch.Equipment),
+        Cautions = WrittenWords.Of(stretch.Cautions),
         Dose = Write(stretch.Dose, at.Member("dose")),
         Source = Source(stretch.Source, at.Member("source")),
-        Metadata = Words.Of(stretch.Metadata),
+        Metadata = WrittenWords.Of(stretch.Metadata),
         Unknown = at.Here,
     };
 
@@ -29,8 +29,8 @@ internal static class StretchWriter
     public static WrittenDose? Write(Dose dose, Carried at)
         => dose == Dose.Unstated && !at.IsThere ? null : new WrittenDose
         {
-            Hold = Words.Of(dose.Hold),
-            Tempo = Words.Of(dose.Tempo),
+            Hold = WrittenWords.Of(dose.Hold),
+            Tempo = WrittenWords.Of(dose.Tempo),
             Reps = dose.Reps,
             Sets = dose.Sets,
             Sides = dose.Sides is { } sides ? Vocabularies.Sides.WordOf(sides) : null,
@@ -41,9 +41,9 @@ internal static class StretchWriter
     private static WrittenRests? Write(Rests rests, Carried at)
         => rests == Rests.Unstated && !at.IsThere ? null : new WrittenRests
         {
-            Reps = Words.Of(rests.Reps),
-            Sides = Words.Of(rests.Sides),
-            Sets = Words.Of(rests.Sets),
+            Reps = WrittenWords.Of(rests.Reps),
+            Sides = WrittenWords.Of(rests.Sides),
+            Sets = WrittenWords.Of(rests.Sets),
             Unknown = at.Here,
         };
 
@@ -52,8 +52,8 @@ internal static class StretchWriter
             was?.Phases,
             p => p.Name,
             at,
-            (phase, _, here) => new WrittenStretchPhase { Name = Words.Of(phase.Name), Cue = Words.Of(phase.Cue), Unknown = here.Here });
+            (phase, _, here) => new WrittenStretchPhase { Name = WrittenWords.Of(phase.Name), Cue = WrittenWords.Of(phase.Cue), Unknown = here.Here });
 
     private static WrittenSource? Source(Source? source, Carried at)
-        => source is null ? null : new WrittenSource { Title = Words.Of(source.Title), Note = Words.Of(source.Note), Unknown = at.Here };
+        => source is null ? null : new WrittenSource { Title = WrittenWords.Of(source.Title), Note = WrittenWords.Of(source.Note), Unknown = at.Here };
 }

@@ -6,7 +6,7 @@ using StretchKit.Internal;
 namespace StretchKit.Json;
 
 /// <summary>How single values are written; null gives null, which is left out.</summary>
-internal static class Words
+internal static class WrittenWords
 {
     /// <summary>A string, or an object of languages.</summary>
     public static object? Of(Text? text)
