@@ -1,4 +1,4 @@
-// Reminders inside a worker service: what comes due is written to the console. "--soon" makes one due in two seconds.
+// Reminders inside a worker service: what comes due is written to the console. "--soon" makes one due in three seconds.
 using System;
 using System.Linq;
 using System.Threading;
@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
+using NodaTime.Extensions;
 using StretchKit;
 using StretchKit.Hosting;
 
@@ -18,7 +19,7 @@ DateTimeZone zone = TimeZones.From(TimeZoneInfo.Local);
 PlanBuilder plan = Plan.Build("my-day", zone.Id).Awake("07:00", "22:00")
     .Remind("desk", Catalog.DeskBreak, Trigger.Every(Duration.FromHours(2)));
 if (args.Contains("--soon"))
-    plan.Remind("soon", Catalog.DeskBreak, Trigger.Dates((SystemClock.Instance.GetCurrentInstant() + Duration.FromSeconds(2)).InZone(zone).LocalDateTime), priority: 1);
+    plan.Remind("soon", Catalog.DeskBreak, Trigger.Dates(SystemClock.Instance.InZone(zone).GetCurrentLocalDateTime().PlusSeconds(3).With(TimeAdjusters.TruncateToSecond)), priority: 1);
 
 IReminders reminders = app.Services.GetRequiredService<IReminders>();
 await reminders.SetPlanAsync("me", plan.ToPlan());

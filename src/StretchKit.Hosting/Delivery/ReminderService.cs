@@ -26,6 +26,8 @@ internal sealed class ReminderService(
     private readonly StretchReminderOptions _options = options.Value;
     private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _resting = new(StringComparer.Ordinal);
+
+    // Never disposed: it has nothing to give back, and an application that ends in a hurry disposes of this before its loop has ended.
     private readonly SemaphoreSlim _free = new(options.Value.MaxConcurrentDeliveries);
 
     /// <summary>How many people are looked after at this moment.</summary>
@@ -33,13 +35,7 @@ internal sealed class ReminderService(
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
-    public override void Dispose()
-    {
-        _free.Dispose();
-        base.Dispose();
-    }
-
-#pragma warning disable CA1031 // A store that fails now may work again: the loop goes on, and the health check tells.
+#pragma warning disable CA1031, CA1001 // A store that fails now may work again: the loop goes on, and the health check tells.
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
