@@ -49,7 +49,7 @@ internal static class CrossDay
 
     private static void GiveUp(CompiledPlan plan, ref Candidate ours, int day, ReadOnlySpan<Kept> theirs)
     {
-        int at = Kept.FirstAfter(theirs, ours.At - 1);
+        int at = Ordered.FirstAfter(theirs, ours.At - 1);
         if (at == theirs.Length || theirs[at].At != ours.At)
             return;
         Kept holder = ours.Fate == Fate.LostInstant ? ours.By : ours.ToKept(day);

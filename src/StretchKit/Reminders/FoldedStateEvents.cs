@@ -172,7 +172,8 @@ internal sealed partial class FoldedState
         foreach (Kept other in others)
         {
             long distance = Math.Abs(other.At - snoozed.At);
-            if (distance < nearest && Home.Rules[other.Rule].Priority > priority && !IsGone(other))
+            bool isNearer = distance < nearest || (distance == nearest && mark.AbsorbedBy is { } found && ComesBefore(other, found));
+            if (isNearer && Home.Rules[other.Rule].Priority > priority && !IsGone(other))
                 (mark.AbsorbedBy, nearest) = (other, distance);
         }
 

@@ -103,7 +103,7 @@ internal static class Scan
         if (plan.Templates is null || !plan.Reach.KeepsApart(day, zone))
             return false;
         long midnight = (day * Axis.Day) - zone.Offset;
-        if (midnight + Math.Min(plan.Reach.Earliest, 0) <= leg.After || (leg.HasSettled && !leg.SettledOn(day).IsEmpty))
+        if (midnight + Math.Min(plan.Reach.Earliest, 0) <= leg.After || !leg.SettledOn(day).IsEmpty)
             return false;
         if (plan.FollowsSessions && activity.Any(midnight, midnight + (2 * Axis.Day)))
             return false;
@@ -156,7 +156,7 @@ internal static class Scan
 
     private static bool TryFirst(ReadOnlySpan<Kept> day, FoldedState? removed, long after, ref Kept next)
     {
-        foreach (ref readonly Kept kept in day.Slice(Kept.FirstAfter(day, after)))
+        foreach (ref readonly Kept kept in day.Slice(Ordered.FirstAfter(day, after)))
         {
             if (kept.At >= next.At)
                 return false;
