@@ -44,7 +44,8 @@ public sealed class DaysThatMeetTests
             new ReminderRule("now", "routine", Trigger.At("07:00")),
             new ReminderRule("next", "routine", Trigger.OnWaking(Duration.FromDays(1))) { Priority = 1, On = DaysOfWeek.Tuesday },
             new ReminderRule("first", "routine", Trigger.At("12:00")) { Priority = 2, On = DaysOfWeek.Tuesday },
-        ], DateTimeZone.Utc) { MinimumGap = Duration.Zero, DailyLimit = 1 });
+        ], DateTimeZone.Utc)
+        { MinimumGap = Duration.Zero, DailyLimit = 1 });
 
         Instant at = At.Utc("2026-06-10T07:00Z");
         schedule.Between(at, at + Duration.FromTicks(1)).Should().BeEmpty();
@@ -57,7 +58,8 @@ public sealed class DaysThatMeetTests
         new ReminderRule("now", "routine", Trigger.At("07:00")) { On = DaysOfWeek.Wednesday },
         new ReminderRule("next", "routine", Trigger.OnWaking(Duration.FromDays(1))) { Priority = next, On = DaysOfWeek.Tuesday },
         new ReminderRule("late", "routine", Trigger.BeforeSleep(-Duration.FromDays(1))) { Priority = late, On = DaysOfWeek.Monday },
-    ], DateTimeZone.Utc) { MinimumGap = Duration.Zero, Awake = new WakingHours(new LocalTime(7, 0), new LocalTime(7, 0)) });
+    ], DateTimeZone.Utc)
+    { MinimumGap = Duration.Zero, Awake = new WakingHours(new LocalTime(7, 0), new LocalTime(7, 0)) });
 
     private static string? Told(Schedule schedule, string name)
         => schedule.Explain(At.Name(name)).Steps.SingleOrDefault(s => s.Code == ExplanationCode.LostInstant)?.Other?.ToString();
