@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using System.Text.Json;
 
 namespace StretchKit.Json;
@@ -30,7 +29,7 @@ internal static class RawStrings
     private static bool AreBytes(ReadOnlySpan<byte> bytes, string ascii)
     {
 #if NET
-        return Ascii.Equals(bytes, ascii);
+        return System.Text.Ascii.Equals(bytes, ascii);
 #else
         for (int i = 0; i < ascii.Length; i++)
         {
