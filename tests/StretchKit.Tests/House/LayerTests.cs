@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StretchKit.Tests.House;
 
-/// <summary>Catalog → Json → Validation → Playback, Reminders, Adherence → root: a file names only types of its own layer or of lower ones.</summary>
+/// <summary>Catalog → Json, Composing → Validation → Playback, Reminders, Adherence → root: a file names only types of its own layer or of lower ones.</summary>
 public class LayerTests
 {
     // The root ("") stands on Recurrence and Internal, which speak of its nouns: one layer.
@@ -15,6 +15,7 @@ public class LayerTests
     {
         ["Catalog"] = 4,
         ["Json"] = 3,
+        ["Composing"] = 3,
         ["Validation"] = 2,
         ["Playback"] = 1,
         ["Reminders"] = 1,
