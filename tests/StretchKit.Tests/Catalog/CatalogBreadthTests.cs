@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using FluentAssertions;
-using NodaTime;
 using Xunit;
 
 namespace StretchKit.Tests;
