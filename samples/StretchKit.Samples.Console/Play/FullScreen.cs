@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -27,6 +28,7 @@ internal sealed class FullScreen : IStage
     private IReadOnlyList<Line> _shown = [];
     private (int Width, int Height) _shownIn;
     private bool _isOurs;
+    private volatile bool _isOver;
 
     public FullScreen(Inbox inbox, string language, TextWriter output, Func<(int Width, int Height)> size, bool colours)
     {
@@ -63,12 +65,12 @@ internal sealed class FullScreen : IStage
         }
     }
 
-    /// <summary>Takes the terminal, again where it was given back.</summary>
+    /// <summary>Takes the terminal; again too, since whoever had it in the meantime may have written on it.</summary>
     public void Take()
     {
         lock (_lock)
         {
-            if (_isOurs)
+            if (_isOver)
                 return;
             _isOurs = true;
             _shown = [];
@@ -77,8 +79,15 @@ internal sealed class FullScreen : IStage
         }
     }
 
-    /// <summary>Gives it back as it was.</summary>
+    /// <summary>Gives it back as it was, for good.</summary>
     public void Dispose()
+    {
+        _isOver = true;
+        GiveBack();
+    }
+
+    /// <summary>Gives it back as it was, until it is taken again.</summary>
+    public void GiveBack()
     {
         lock (_lock)
         {
@@ -138,7 +147,8 @@ internal sealed class FullScreen : IStage
             for (int row = 0; row < lines.Count; row++)
             {
                 if (row >= _shown.Count || !lines[row].Equals(_shown[row]))
-                    Append(text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\e[{row + 1};1H"), lines[row]).Append("\e[K");
+                    // Cleared first: behind a full line the cursor stands on its last cell still, and would clear that.
+                    Append(text.Append(CultureInfo.InvariantCulture, $"\e[{row + 1};1H\e[K"), lines[row]);
             }
 
             if (rings)
@@ -151,15 +161,13 @@ internal sealed class FullScreen : IStage
         }
     }
 
-    private StringBuilder Append(StringBuilder text, Line line)
+    private void Append(StringBuilder text, Line line)
     {
         foreach (Piece piece in line.Pieces.Where(p => p.Text.Length > 0))
         {
             string look = _colours ? Look(piece.Tone) : "";
             text.Append(look).Append(piece.Text).Append(look.Length > 0 ? "\e[0m" : "");
         }
-
-        return text;
     }
 
     private static string Look(Tone tone) => tone switch

@@ -9,6 +9,7 @@ namespace StretchKit.Samples.Terminal.Play;
 /// <summary>A routine in plain lines with the time at which each thing began, for a file, a pipe, or a terminal that can do no more.</summary>
 internal sealed class Lines(Screen screen, Inbox inbox, string language) : IStage
 {
+    private bool _hasBegun;
     private string? _notice;
     private Duration _time;
 
@@ -33,6 +34,9 @@ internal sealed class Lines(Screen screen, Inbox inbox, string language) : IStag
 
     public void Show(PlayView view, IReadOnlyList<Cue> cues)
     {
+        if (!_hasBegun)
+            screen.Heading($"{view.Timeline.Routine.Name.For(language)} ({view.Timeline.Routine.Id})");
+        _hasBegun = true;
         if (view.Notice is { } notice && notice != _notice)
             screen.Line($"{Stamp(_time)}{notice}");
         _notice = view.Notice;

@@ -24,7 +24,7 @@ internal sealed class Performance(Timeline timeline, PlayOptions options, DataFo
         using Voice? voice = options.Say is null ? null : new Voice(options.Say);
         try
         {
-            using Signals signals = full is null ? new Signals(inbox) : new Signals(inbox, full.Dispose, full.Take);
+            using Signals signals = full is null ? new Signals(inbox) : new Signals(inbox, full.GiveBack, full.Take);
             if (full is null)
                 inbox.ReadLines();
             else

@@ -18,6 +18,7 @@ internal sealed class Playing
 
     private readonly PlayerClock _clock;
     private readonly double _speed;
+    private readonly Duration _zero;
     private Duration _seen;
     private Cue? _next;
 
@@ -29,15 +30,15 @@ internal sealed class Playing
     public Playing(Timeline timeline, SavedPlayer? saved, PlayerClock clock, double speed)
     {
         (_clock, _speed) = (clock, speed);
-        _seen = clock.Now;
+        _zero = _seen = clock.Now;
         Player = saved is null ? timeline.Start(Time) : timeline.Load(saved, Time)!;
         _next = Player.NextCue();
     }
 
     public Player Player { get; private set; }
 
-    /// <summary>The time on the player's axis, as of the last turn.</summary>
-    public Duration Time => Duration.Min(_seen * _speed, Player.MaxTime);
+    /// <summary>The time on the player's axis, from zero, as of the last turn.</summary>
+    public Duration Time => Duration.Min((_seen - _zero) * _speed, Player.MaxTime);
 
     public Frame Frame => Player.At(Time);
 

@@ -34,7 +34,16 @@ internal sealed class Signals : IDisposable
             return;
         On(PosixSignal.SIGWINCH, _ => inbox.Put(PlayEvent.Redraw));
         if (onStop is not null)
-            On(PosixSignal.SIGTSTP, _ => onStop());
+        {
+            On(PosixSignal.SIGTSTP, context =>
+            {
+                // With a handler of ours the runtime does not stop the process any more.
+                context.Cancel = true;
+                onStop();
+                _ = Kill(Environment.ProcessId, OperatingSystem.IsLinux() ? 19 : 17);
+            });
+        }
+
         On(PosixSignal.SIGCONT, _ =>
         {
             onContinue?.Invoke();
@@ -43,6 +52,11 @@ internal sealed class Signals : IDisposable
     }
 
     public void Dispose() => _registrations.ForEach(r => r.Dispose());
+
+    /// <summary>Sends a signal; 19 on Linux, and 17 on macOS and BSD, stops a process until it is told to go on.</summary>
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
 
     private void On(PosixSignal signal, Action<PosixSignalContext> act) => _registrations.Add(PosixSignalRegistration.Create(signal, act));
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
-using StretchKit.Samples.Terminal.Output;
 using StretchKit.Samples.Terminal.Words;
 
 namespace StretchKit.Samples.Terminal.Play.View;
@@ -22,7 +21,7 @@ internal static class Bars
         yield return new Block(7, Bar(
             PlayWords.Routine, frame.RoutineProgress ?? (double)frame.SegmentIndex / view.Timeline.Segments.Count, frame.TotalLeft, Tone.Plain));
         yield return new Block(7, new Line(
-            new Piece(Label(PlayWords.Next), Tone.Dim), new Piece(SafeText.Of(Next(frame.Next, view.Language)))));
+            new Piece(Label(PlayWords.Next), Tone.Dim), new Piece(PlayScreen.Shown(Next(frame.Next, view.Language)))));
 
         string Label(Text name) => Cells.Pad(Cells.Cut(name.For(view.Language), label - 1), label);
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using Spectre.Console;
 
 namespace StretchKit.Samples.Terminal.Play.View;
@@ -8,7 +9,19 @@ namespace StretchKit.Samples.Terminal.Play.View;
 /// <summary>Words in the cells of a terminal, where a character may take none, one or two.</summary>
 internal static class Cells
 {
-    public static int Width(string text) => text.GetCellWidth();
+    private const int FirstPictograph = 0x1F000;
+
+    /// <summary>
+    /// The cells of a text. Each code point counts by itself, emoji with all that may be joined to them as two: a terminal that draws several as
+    /// one needs fewer, and none more.
+    /// </summary>
+    public static int Width(string text)
+    {
+        int width = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+            width += rune.IsAscii ? 1 : rune.Value >= FirstPictograph ? 2 : rune.ToString().GetCellWidth();
+        return width;
+    }
 
     /// <summary>As much of a text as fits, with an ellipsis where something is missing. No character is cut in two.</summary>
     public static string Cut(string text, int width)
@@ -33,33 +46,41 @@ internal static class Cells
     /// <summary>A text in lines that fit, broken between words and, where one is longer than a line, within it.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
     {
-        string line = "";
+        var line = new StringBuilder();
+        int used = 0;
         foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            string longer = line.Length == 0 ? word : $"{line} {word}";
-            if (Width(longer) <= width)
+            int needed = Width(word);
+            if (used > 0 && used + 1 + needed > width)
             {
-                line = longer;
-                continue;
+                yield return line.ToString();
+                line.Clear();
+                used = 0;
             }
 
-            if (line.Length > 0)
-                yield return line;
-            line = "";
-            foreach (string character in Characters(word))
+            if (used > 0)
             {
-                if (Width(line + character) > width && line.Length > 0)
+                line.Append(' ');
+                used++;
+            }
+
+            foreach (string character in needed > width ? Characters(word) : [word])
+            {
+                int more = Width(character);
+                if (used > 0 && used + more > width)
                 {
-                    yield return line;
-                    line = "";
+                    yield return line.ToString();
+                    line.Clear();
+                    used = 0;
                 }
 
-                line += character;
+                line.Append(character);
+                used += more;
             }
         }
 
-        if (line.Length > 0)
-            yield return line;
+        if (used > 0)
+            yield return line.ToString();
     }
 
     private static IEnumerable<string> Characters(string text)

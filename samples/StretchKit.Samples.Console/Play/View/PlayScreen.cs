@@ -14,6 +14,7 @@ internal static class PlayScreen
     private const int HeightForLargest = 34;
     private const int HeightForLarge = 16;
     private const int WidthForMargin = 60;
+    private const int MostChars = 2_000;
 
     public static IReadOnlyList<Line> Lines(PlayView view, int width, int height)
     {
@@ -26,8 +27,11 @@ internal static class PlayScreen
 
     public static Line Headline(PlayView view)
         => Line.Of(
-            SafeText.Of(view.Frame.Segment is null ? view.Frame.ToText(view.Language) : view.Segment.ToText(view.Language)),
+            Shown(view.Frame.Segment is null ? view.Frame.ToText(view.Language) : view.Segment.ToText(view.Language)),
             view.Frame.Status == PlayerStatus.Paused ? Tone.Dim : Countdown.Tone(view.Segment));
+
+    /// <summary>A text that is safe and, where it is longer than any screen, cut off.</summary>
+    public static string Shown(string text) => SafeText.Of(text.Length > MostChars ? text[..MostChars] + "…" : text);
 
     private static IEnumerable<Block> Upper(PlayView view, int width, int height)
     {
@@ -46,7 +50,7 @@ internal static class PlayScreen
             ? [Line.Of(number, Tone.Strong)]
             : [.. BigDigits.Rows(number, size).Select(row => Line.Of(row, tone))]);
         yield return Block.Gap;
-        foreach (Line line in Guidance(view, width))
+        foreach (Line line in Guidance(view, width).Take(height))
             yield return new Block(2, line);
     }
 
@@ -55,7 +59,7 @@ internal static class PlayScreen
         yield return Block.Gap;
         foreach (Block bar in Bars.Of(view, width))
             yield return bar;
-        yield return new Block(view.Notice is null ? 3 : 9, Line.Of(SafeText.Of(view.Notice ?? ""), Tone.Strong));
+        yield return new Block(view.Notice is null ? 3 : 9, Line.Of(Shown(view.Notice ?? ""), Tone.Strong));
         yield return new Block(4, Keys(view, width));
     }
 
@@ -112,5 +116,5 @@ internal static class PlayScreen
         return Line.Of(keys, Tone.Dim);
     }
 
-    private static string Said(PlayView view, Text text) => SafeText.Of(text.For(view.Language));
+    private static string Said(PlayView view, Text text) => Shown(text.For(view.Language));
 }

@@ -18,9 +18,9 @@ internal static class PlayWords
         "Im eigenen Tempo: d drücken, wenn du fertig bist.",
         "A tu ritmo: pulsa d cuando termines.");
     public static readonly Text Slept = Words(
-        "The time stood still for a while, so it was paused where you were. Space goes on.",
-        "Die Zeit stand eine Weile still; angehalten, wo du warst. Leertaste: weiter.",
-        "El tiempo se detuvo un rato; está en pausa donde estabas. Espacio: seguir.");
+        "The time stood still: paused where you were. Space goes on.",
+        "Die Zeit stand still: angehalten, wo du warst. Leertaste: weiter.",
+        "El tiempo se detuvo: en pausa donde estabas. Espacio: seguir.");
     public static readonly Text Resumed = Words(
         "Here you were. Get into position; space goes on.",
         "Hier warst du. In Position gehen; Leertaste: weiter.",
