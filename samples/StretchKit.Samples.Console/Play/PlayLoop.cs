@@ -30,8 +30,8 @@ internal sealed class PlayLoop(Playing playing, IStage stage, Bookmark bookmark,
                 StoodStill();
             if (happened?.Key is { } key)
                 Press(key);
-            else if (playing.Frame.Segment is { IsOpen: true } && !stage.HasKeys)
-                Press(PlayKey.Skip, PlayWords.NobodyThere.For(language));
+            else if (!stage.HasKeys && playing.SkipWhatHasNoEnd())
+                Tell(PlayWords.NobodyThere.For(language));
             cues = [.. cues, .. playing.Turn(out _)];
             if (playing.Frame.SegmentIndex != _noticed && playing.Frame.Status != PlayerStatus.Paused && stage.HasKeys)
                 Tell(null);
@@ -57,9 +57,9 @@ internal sealed class PlayLoop(Playing playing, IStage stage, Bookmark bookmark,
         HelpsWithKeys = _helps,
     };
 
-    private void Press(PlayKey key, string? notice = null)
+    private void Press(PlayKey key)
     {
-        Tell(notice);
+        Tell(null);
         if (_helps)
         {
             _helps = false;

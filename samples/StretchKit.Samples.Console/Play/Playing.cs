@@ -85,6 +85,15 @@ internal sealed class Playing
             PlayKey.Quit => Player.Stop(Time),
             _ => throw new ArgumentOutOfRangeException(nameof(key), key, "This key asks nothing of the player."),
         };
+        return Accept(played);
+    }
+
+    /// <summary>Skips a movement that goes on until somebody ends it, at its very beginning.</summary>
+    public bool SkipWhatHasNoEnd()
+        => Frame is { Segment.IsOpen: true } frame && Accept(Player.Skip(Time - frame.Elapsed)).Accepted;
+
+    private Played Accept(Played played)
+    {
         if (played.Accepted)
             (Player, _next) = (played.Player, played.Player.NextCue());
         return played;

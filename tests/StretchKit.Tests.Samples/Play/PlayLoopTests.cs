@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using CsCheck;
@@ -12,7 +11,7 @@ using Xunit;
 
 namespace StretchKit.Tests.Samples.Play;
 
-/// <summary>The loop on a clock of ours: waiting moves it, and nothing else does.</summary>
+/// <summary>The loop on a clock of ours, which only waiting moves.</summary>
 public sealed class PlayLoopTests : IDisposable
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -20,13 +19,13 @@ public sealed class PlayLoopTests : IDisposable
     public void Dispose() => File.Delete(_file);
 
     [Fact]
-    public void Every_cue_is_shown_once_at_its_time_and_nothing_else_wakes_the_loop_but_whole_seconds()
+    public void Every_cue_is_shown_once_at_its_time_and_only_whole_seconds_and_cues_wake_the_loop()
     {
         Timeline timeline = Catalog.BackRelief.ToTimeline();
-        Stage stage = Played(timeline, 1, []);
+        var stage = new ScriptedStage(hasKeys: true);
+        Play(stage, timeline).Exit.Should().BeNull();
         stage.Cues.Select(c => (c.Time, c.Cue.Kind, c.Cue.SegmentIndex)).Should().Equal(timeline.Cues().Select(c => (c.At!.Value, c.Kind, c.SegmentIndex)));
-        stage.Times.Should().OnlyContain(t => t.SubsecondNanoseconds == 0, "all of this routine begins at whole seconds");
-        stage.Times.Should().OnlyHaveUniqueItems();
+        stage.Times.Should().Equal(Enumerable.Range(0, stage.Times.Count).Select(s => Duration.FromSeconds(s)), "all that this routine has begins at whole seconds");
     }
 
     [Theory]
@@ -36,110 +35,113 @@ public sealed class PlayLoopTests : IDisposable
     public void The_speed_scales_the_time_and_the_loop_is_not_busy(double speed)
     {
         Timeline timeline = Catalog.DeskBreak.ToTimeline();
-        Stage stage = Played(timeline, speed, []);
+        var stage = new ScriptedStage(hasKeys: true);
+        Play(stage, timeline, speed);
         stage.Cues.Select(c => c.Cue.Kind).Should().Equal(timeline.Cues().Select(c => c.Kind));
         double seconds = timeline.Total!.Value.TotalSeconds / speed;
-        stage.Clock.TotalSeconds.Should().BeInRange(seconds, seconds + 0.5);
+        stage.Times[^1].TotalSeconds.Should().BeInRange(seconds, seconds + 0.02);
         stage.Times.Count.Should().BeLessThan(2 + (int)(Math.Max(timeline.Total.Value.TotalSeconds, seconds) * 1.2));
-        foreach ((Duration time, Cue cue) in stage.Cues)
-            (time - cue.At!.Value).TotalSeconds.Should().BeInRange(0, 0.02 * speed, "a wait is of whole milliseconds, ten at least");
+        stage.Cues.Should().OnlyContain(c => (c.Time - (c.Cue.At!.Value / speed)).TotalMilliseconds >= 0 && (c.Time - (c.Cue.At!.Value / speed)).TotalMilliseconds <= 11);
     }
 
     [Fact]
     public void Each_key_does_what_it_says()
     {
-        Stage stage = Played(Routines.Mixed.ToTimeline(), 1,
-        [
-            (1, PlayKey.Done, "This part ends by itself."), (0, PlayKey.Skip, "Hold, left"), (2, PlayKey.Pause, "Paused"), (500, PlayKey.Pause, "Hold, left, 8 s"),
-            (1, PlayKey.Back, "Get ready"), (0, PlayKey.Back, "This is the first part"), (4, PlayKey.RestartStep, "Get ready: Twist, 3 s left"),
-            (0, PlayKey.Sound, "muted"), (0, PlayKey.Help, "helps"), (0, PlayKey.Skip, "Get ready: Twist"), (26, PlayKey.Other, "Get ready: March"),
-            (40, PlayKey.Done, "Done"),
-        ]);
-        stage.Faults.Should().BeEmpty();
-        stage.Result.Should().BeNull();
-        stage.Session.Holds.Select(h => (h.Outcome, h.Actual.TotalSeconds)).Should().Equal((HoldOutcome.Done, 10), (HoldOutcome.Done, 10), (HoldOutcome.Done, 37));
+        var stage = new ScriptedStage(
+            hasKeys: true,
+            new Happening(1, PlayKey.Done),
+            new Happening(0, PlayKey.Skip),
+            new Happening(2, PlayKey.Pause),
+            new Happening(500, PlayKey.Skip),
+            new Happening(0, PlayKey.Back),
+            new Happening(0, PlayKey.Pause),
+            new Happening(1.5, PlayKey.RestartStep),
+            new Happening(0, PlayKey.Back),
+            new Happening(0, PlayKey.Sound),
+            new Happening(0, PlayKey.Help),
+            new Happening(0, PlayKey.Skip),
+            new Happening(26, PlayKey.Sound),
+            new Happening(40, PlayKey.Done));
+        (int? exit, Session session) = Play(stage, Routines.Mixed.ToTimeline());
+        stage.Shown.Should().Equal(
+            "Get ready: Twist, 2 s left ! This part ends by itself.",
+            "Hold, left, 10 s left",
+            "Paused: Hold, left, 8 s left",
+            "Paused: Switch sides: right, 3 s left",
+            "Paused: Hold, left, 10 s left",
+            "Hold, left, 10 s left",
+            "Get ready: Twist, 3 s left",
+            "Get ready: Twist, 3 s left ! This is the first part; there is nothing before it.",
+            "Get ready: Twist, 3 s left (muted)",
+            "Get ready: Twist, 3 s left (muted) (keys)",
+            "Get ready: Twist, 3 s left (muted)",
+            "Get ready: March, 3 s left",
+            "Done");
+        exit.Should().BeNull();
+        session.Holds.Select(h => (h.Outcome, h.Actual.TotalSeconds)).Should().Equal((HoldOutcome.Done, 10), (HoldOutcome.Done, 10), (HoldOutcome.Done, 37));
     }
 
     [Fact]
-    public void What_stood_still_was_paused_where_it_was_and_somebody_says_when_to_go_on()
+    public void What_stood_still_is_paused_where_it_was_until_somebody_says_to_go_on()
     {
-        Stage stage = Played(Routines.Mixed.ToTimeline(), 1, [(5, PlayKey.Other, "Hold, left, 8 s"), (-3600, PlayKey.Other, "Paused: Hold, left, 8 s"), (0, PlayKey.Pause, "Hold, left, 8 s"), (9, PlayKey.Quit, "Stopped")]);
-        stage.Faults.Should().BeEmpty();
-        stage.Notices.Should().Contain(PlayWords.Slept.For("en"));
-        stage.Session.Holds[0].Outcome.Should().Be(HoldOutcome.Done);
-        stage.Session.Holds[0].Actual.Should().Be(Duration.FromSeconds(10));
+        var stage = new ScriptedStage(hasKeys: true, new Happening(5.5, Asleep: 3600), new Happening(60, PlayKey.Pause), new Happening(9, PlayKey.Quit));
+        Session session = Play(stage, Routines.Mixed.ToTimeline()).Session;
+        stage.Shown.Should().Equal($"Paused: Hold, left, 8 s left ! {PlayWords.Slept.For("en")}", "Hold, left, 8 s left", "Stopped");
+        session.Holds.Select(h => h.Outcome).Should().Equal(HoldOutcome.Done, HoldOutcome.Skipped, HoldOutcome.Skipped);
     }
 
     [Fact]
-    public void Without_keys_it_goes_on_by_itself_after_standing_still_and_skips_what_nobody_can_end()
+    public void A_short_stutter_is_no_sleep()
     {
-        Stage stage = Played(Routines.Mixed.ToTimeline(), 1, [(5, PlayKey.Other, "Hold, left, 8 s"), (-3600, PlayKey.Other, "Hold, left, 8 s")], hasKeys: false);
-        stage.Faults.Should().BeEmpty();
+        var stage = new ScriptedStage(hasKeys: true, new Happening(5.5, Asleep: 3), new Happening(0));
+        Play(stage, Catalog.DeskBreak.ToTimeline());
+        stage.Shown[0].Should().Be("Hold, left, 5 s left");
+    }
+
+    [Fact]
+    public void Where_nobody_can_press_a_key_it_goes_on_by_itself_and_skips_what_nobody_can_end()
+    {
+        var stage = new ScriptedStage(hasKeys: false, new Happening(5.5, Asleep: 3600));
+        Session session = Play(stage, Routines.Mixed.ToTimeline()).Session;
+        stage.Shown.Should().Equal("Hold, left, 8 s left");
         stage.Notices.Should().Contain(PlayWords.NobodyThere.For("en"));
-        stage.Session.Holds.Select(h => h.Outcome).Should().Equal(HoldOutcome.Done, HoldOutcome.Done, HoldOutcome.Skipped);
-        stage.Clock.Should().BeLessThan(Duration.FromSeconds(3600 + 40));
+        session.Holds.Select(h => h.Outcome).Should().Equal(HoldOutcome.Done, HoldOutcome.Done, HoldOutcome.Skipped);
+        stage.Times[^1].Should().Be(Duration.FromSeconds(3600 + 0.5 + 3 + 10 + 3 + 10 + 3));
     }
 
     [Fact]
-    public void Whenever_it_is_asked_to_end_the_place_that_is_kept_is_the_one_shown()
-        => Gen.Select(Gen.Int[0, 30_000], Gen.Int[0, 30_000], Gen.Bool).Sample((first, second, pauses) =>
-        {
-            Timeline timeline = Routines.Mixed.ToTimeline();
-            Stage stage = Played(timeline, 1, [(first / 1000.0, pauses ? PlayKey.Pause : PlayKey.Skip, ""), (second / 1000.0, null, "")]);
-            stage.Result.Should().Be(143);
-            Unfinished kept = Unfinished.Read(_file)!;
-            Frame loaded = timeline.Load(kept.Player)!.At(Duration.Zero);
-            (stage.Last.Elapsed - loaded.Elapsed).Should().BeLessThan(Duration.FromSeconds(loaded.SegmentIndex == stage.Last.SegmentIndex ? 1 : 20));
-            (loaded.SegmentIndex, loaded.Status).Should().Be((stage.Last.SegmentIndex, stage.Last.Status));
-        }, threads: 1);
+    public void When_it_is_asked_to_end_the_place_that_is_kept_is_at_most_a_second_old()
+        => Gen.Select(Gen.Int[0, 25_000], Gen.Int[0, 30_000], Gen.Bool).Sample(
+            (first, second, pauses) =>
+            {
+                Timeline timeline = Routines.Mixed.ToTimeline();
+                var stage = new ScriptedStage(hasKeys: true, new Happening(first / 1000.0, pauses ? PlayKey.Pause : PlayKey.Skip), new Happening(second / 1000.0, Exit: 143));
+                Play(stage, timeline).Exit.Should().Be(143);
+                Frame kept = timeline.Load(Unfinished.Read(_file)!.Player)!.At(Duration.Zero);
+                Frame shown = stage.Last.Frame;
+                kept.Status.Should().Be(shown.Status);
+                (Gone(shown, timeline) - Gone(kept, timeline)).TotalSeconds.Should().BeInRange(0, 1);
+            },
+            threads: 1);
 
     [Fact]
     public void A_place_that_cannot_be_kept_is_said_and_the_routine_goes_on()
     {
-        Directory.CreateDirectory(_file);
-        try
-        {
-            Stage stage = Played(Catalog.DeskBreak.ToTimeline(), 10, []);
-            stage.Notices.Should().Contain(n => n.StartsWith("Your place cannot be kept"));
-            stage.Session.Holds.Should().OnlyContain(h => h.Outcome == HoldOutcome.Done);
-        }
-        finally
-        {
-            Directory.Delete(_file);
-            File.Delete(_file + ".new");
-        }
+        var stage = new ScriptedStage(hasKeys: true);
+        Session session = Play(stage, Catalog.DeskBreak.ToTimeline(), 10, file: Path.Combine(_file, "in", "no", "folder")).Session;
+        stage.Notices.Should().Contain(n => n.StartsWith("Your place cannot be kept"));
+        session.Holds.Should().OnlyContain(h => h.Outcome == HoldOutcome.Done);
     }
 
-    /// <summary>Plays with a script: seconds to wait (negative: that long at once, as asleep), a key or null for the end, and what must be shown then.</summary>
-    private Stage Played(Timeline timeline, double speed, IEnumerable<(double Seconds, PlayKey? Key, string Shown)> script, bool hasKeys = true)
+    private static Duration Gone(Frame frame, Timeline timeline)
+        => frame.Elapsed + timeline.Segments.Take(frame.SegmentIndex).Aggregate(Duration.Zero, (sum, s) => sum + (s.Duration ?? Duration.Zero));
+
+    private (int? Exit, Session Session) Play(ScriptedStage stage, Timeline timeline, double speed = 1, string? file = null)
     {
-        var stage = new Stage(hasKeys);
-        long now = 77_000_000;
-        var clock = new PlayerClock(() => now, 1_000_000_000);
-        var wall = NodaTime.Testing.FakeClock(default);
-        var playing = new Playing(timeline, null, clock, speed);
-        stage.Reads(playing);
-        Queue<(double Seconds, PlayKey? Key, string Shown)> left = new(script);
-        long due = Due(0);
-        PlayEvent? Take(TimeSpan wait)
-        {
-            stage.Check();
-            long until = now + (wait.Ticks * 100);
-            if (left.Count == 0 || until < due)
-            {
-                now = until;
-                return null;
-            }
-
-            now = Math.Max(now, due);
-            (_, PlayKey? key, string shown) = left.Dequeue();
-            stage.Expect(shown);
-            due = Due(now);
-            return key is null ? new PlayEvent(Exit: 143) : new PlayEvent(key);
-        }
-
-        long Due(long from) => 0;
-        stage.Result = new PlayLoop(playing, stage, new Bookmark(_file, default, wall, clock), null, "en").Run(Take);
-        return stage;
+        stage.Begin();
+        var playing = new Playing(timeline, null, stage.Clock, speed);
+        var bookmark = new Bookmark(file ?? _file, default, SystemClock.Instance, stage.Clock);
+        int? exit = new PlayLoop(playing, stage, bookmark, null, "en").Run(stage.Take);
+        return (exit, playing.Player.ToSession(playing.Time, default, default(Instant)));
     }
 }
