@@ -15,13 +15,19 @@ namespace StretchKit.Tests.Samples.Play;
 /// <summary>The screens in docs/screens are those that there are. With STRETCHKIT_SCREENS=write they are written anew.</summary>
 public class KeptScreensTests
 {
+    private static readonly Stretch MarchOnTheSpot = new("march", "March on the spot", StretchStyle.Mobility, StartingPosition.Standing, Laterality.Bilateral)
+    {
+        Phases = [new Phase("march", "One knee up, and then the other.")],
+        Instructions = ["Stand tall with your feet as wide as your hips.", "Lift each knee as far as is comfortable, and breathe."],
+    };
+
     private static readonly Timeline Timeline = new Routine(
         "my-back",
         "My back",
         [
             StretchKit.Catalog.TrunkRotation.AsStep(),
             Step.Repeat(2, Duration.FromSeconds(20), [StretchKit.Catalog.ChildsPose.With(Dose.HoldSeconds(30))]),
-            StretchKit.Catalog.CatCamel.With(new Dose { Reps = 12 }),
+            MarchOnTheSpot.With(new Dose { Reps = 20 }),
         ]).ToTimeline();
 
     private static string Folder
@@ -91,11 +97,11 @@ public class KeptScreensTests
     private static IEnumerable<string> Summarised(int width)
     {
         Duration second = At(SegmentKind.Hold, 1);
-        Player player = Timeline.Start().Skip(second).Player.Skip(second + Duration.FromSeconds(6)).Player.Finish(Duration.FromMinutes(5)).Player;
+        Player player = Timeline.Start().Skip(second).Player.Skip(second + Duration.FromSeconds(6)).Player.Finish(Duration.FromMinutes(11)).Player;
         var text = new StringWriter { NewLine = "\n" };
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(new TrimmingWriter(text)) });
         console.Profile.Width = width;
-        Session session = player.ToSession(Duration.FromMinutes(5), default, default(Instant));
+        Session session = player.ToSession(Duration.FromMinutes(11), default, default(Instant));
         Summary.Show(session, Timeline.Routine, true, "en", new Screen(console, TextWriter.Null, () => Stream.Null, SystemClock.Instance));
         return text.ToString().TrimEnd('\n').Split('\n');
     }

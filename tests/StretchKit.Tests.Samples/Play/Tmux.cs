@@ -15,7 +15,7 @@ internal sealed class Tmux : IDisposable
     public Tmux(int width, int height)
     {
         string script = Path.Combine(_folder, "script");
-        File.WriteAllText(script, "while read -r line; do eval \"$line\"; done\n");
+        File.WriteAllText(script, "trap : INT\nwhile read -r line; do eval \"$line\"; done\n");
         Run("-f", "/dev/null", "new-session", "-d", "-x", $"{width}", "-y", $"{height}", $"sh {script}");
     }
 
