@@ -39,7 +39,7 @@ internal static class People
     public const string FirstWaiting = "SELECT wake_at FROM people WHERE wake_at IS NOT NULL ORDER BY wake_at LIMIT 1";
 
     /// <summary>Those whose time has come.</summary>
-    public const string Due = "SELECT person FROM people WHERE wake_at <= $now ORDER BY wake_at LIMIT $most";
+    public const string Due = "SELECT person FROM people WHERE wake_at <= $now ORDER BY wake_at, person LIMIT $most";
 
     public static StoredPerson? Find(StoreConnection store, string person, Documents documents, ReminderState state)
         => store.Rows(Select, row => Read(row, documents, state), ("$person", person)).SingleOrDefault();
