@@ -30,11 +30,18 @@ using IHost host = builder.Build();
 await host.StartAsync();
 await Console.Out.WriteLineAsync("running");
 
-using var ended = new CancellationTokenSource();
-Task writing = settings.Writes
-    ? Writer.RunAsync(host.Services.GetRequiredService<IReminders>(), journal, time, settings, ended.Token)
-    : Task.CompletedTask;
-await settings.AllHandledAsync(file);
-await ended.CancelAsync();
-await writing;
+Task handled = settings.AllHandledAsync(file);
+if (settings.Writes)
+{
+    using var ended = new CancellationTokenSource();
+    Task writing = Writer.RunAsync(host.Services.GetRequiredService<IReminders>(), journal, time, settings, ended.Token);
+    await Task.WhenAny(writing, handled);
+    await ended.CancelAsync();
+    await writing;
+}
+else
+{
+    await handled;
+}
+
 await host.StopAsync();

@@ -10,7 +10,7 @@ using StretchKit.Hosting;
 
 namespace StretchKit.CrashingHost;
 
-/// <summary>What the command line says, as <c>name=value</c>.</summary>
+/// <summary>What the command line says, as <c>name=value</c> or <c>name</c>.</summary>
 /// <param name="Store">The file of the store; the people are in it already.</param>
 /// <param name="Journal">The file of the journal.</param>
 /// <param name="People">How many people there are: p0, p1 ...</param>
@@ -28,7 +28,7 @@ internal sealed record Settings(
 {
     public static Settings Parse(string[] args)
     {
-        Dictionary<string, string> given = args.Select(a => a.Split('=', 2)).ToDictionary(a => a[0], a => a[1]);
+        Dictionary<string, string> given = args.Select(a => a.Split('=', 2)).ToDictionary(a => a[0], a => a.ElementAtOrDefault(1) ?? "");
         string[] kill = given.GetValueOrDefault("kill", ":1").Split(':');
         return new Settings(
             given["store"],

@@ -7,7 +7,10 @@ using StretchKit.Hosting;
 
 namespace StretchKit.CrashingHost;
 
-/// <summary>Somebody who records all the time: journeys within the zone and sessions, which no reminder takes notice of. Writes down what is to be recorded, and what was.</summary>
+/// <summary>
+/// Somebody who records all the time: journeys within the zone and sessions, which no reminder takes notice of. Writes down
+/// what is to be recorded, and what was; ends when the store fails.
+/// </summary>
 internal static class Writer
 {
     public static async Task RunAsync(IReminders reminders, Journal journal, TimeProvider time, Settings settings, CancellationToken cancellation)
@@ -19,11 +22,19 @@ internal static class Writer
             bool isSession = i / settings.People % 2 == 0;
             string what = $"{(isSession ? "session" : "event")} {person} {InstantPattern.ExtendedIso.Format(now)}";
             journal.Write($"to-record {what}");
-            RecordResult result = isSession
-                ? await reminders.RecordAsync(person, new Session("desk-break", now, now, []), CancellationToken.None)
-                : await reminders.RecordAsync(person, ReminderEvent.Resumed(now), CancellationToken.None);
-            if (result.Outcome == RecordOutcome.Recorded)
-                journal.Write($"recorded {what}");
+            try
+            {
+                RecordResult result = isSession
+                    ? await reminders.RecordAsync(person, new Session("desk-break", now, now, []), CancellationToken.None)
+                    : await reminders.RecordAsync(person, ReminderEvent.Resumed(now), CancellationToken.None);
+                if (result.Outcome == RecordOutcome.Recorded)
+                    journal.Write($"recorded {what}");
+            }
+            catch (ReminderStoreException failure)
+            {
+                journal.Write($"failed {failure.Fault}");
+                return;
+            }
         }
     }
 }

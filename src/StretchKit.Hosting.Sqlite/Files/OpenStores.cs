@@ -21,6 +21,10 @@ internal static class OpenStores
         {
             return new FileStream(path + "-open", FileMode.OpenOrCreate, FileAccess.Read, share, 1);
         }
+        catch (DirectoryNotFoundException failure)
+        {
+            throw StoreFaults.Unavailable(path, "its folder does not exist. Make the folder first.", failure);
+        }
         catch (UnauthorizedAccessException failure)
         {
             throw StoreFaults.Unavailable(path, "its folder may not be written. Give the application the right to.", failure);

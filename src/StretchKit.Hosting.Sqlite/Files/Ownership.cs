@@ -14,14 +14,14 @@ internal static class Ownership
     {
         if (Directory.Exists(path))
             throw StoreFaults.Foreign(path, "it is a folder.");
-        if (!Directory.Exists(Path.GetDirectoryName(path)))
-            throw StoreFaults.Unavailable(path, "its folder does not exist. Make the folder first.");
         if (Length(path) == 0)
             return Length(path + "-wal") == 0 ? false : throw StoreFaults.Damaged(path, "the file is missing or empty, and its log (-wal) is not.");
         try
         {
-            // Immutable: no locks, no log, no journal. The mark is in the file itself from its first commit.
+            // Immutable: no locks, no log, no journal. The mark is in the file itself from its first commit. With a writable schema, which nobody writes,
+            // it is read even where the end of the file is missing.
             using var look = new StoreConnection(Immutable(path), SqliteOpenMode.ReadOnly, TimeSpan.FromSeconds(1));
+            look.Run("PRAGMA writable_schema = ON");
             return look.Value("PRAGMA application_id") is (long)SchemaVersions.ApplicationId
                 ? true
                 : throw StoreFaults.Foreign(path, "it is a database of something else.");

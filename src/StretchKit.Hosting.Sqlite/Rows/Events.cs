@@ -14,9 +14,11 @@ internal static class Events
         """
         SELECT json FROM (
             SELECT at, seq, json FROM (
-                SELECT at, seq, json FROM events WHERE person = $person AND kind = 'travelled' AND at < $from ORDER BY at DESC, seq DESC LIMIT 1)
+                SELECT at, seq, json FROM events INDEXED BY events_journeys
+                WHERE person = $person AND kind = 'travelled' AND at < $from ORDER BY at DESC, seq DESC LIMIT 1)
             UNION ALL SELECT at, seq, json FROM (
-                SELECT at, seq, json FROM events WHERE person = $person AND kind IN ('paused', 'resumed') AND at < $from ORDER BY at DESC, seq DESC LIMIT 1)
+                SELECT at, seq, json FROM events INDEXED BY events_pauses
+                WHERE person = $person AND kind IN ('paused', 'resumed') AND at < $from ORDER BY at DESC, seq DESC LIMIT 1)
             UNION ALL SELECT at, seq, json FROM events WHERE person = $person AND at >= $from)
         ORDER BY at, seq
         """;
