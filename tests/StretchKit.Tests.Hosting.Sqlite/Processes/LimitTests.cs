@@ -16,7 +16,7 @@ public class LimitTests
         Skip.IfNot(OperatingSystem.IsLinux(), "needs the limits of a Linux shell");
         using var story = new Story(people: 2, speed: 60, leaseMinutes: 5);
         await story.BeginAsync();
-        using (Child limited = story.StartChildWithFilesOfAtMost(400, "writes"))
+        using (Child limited = story.StartChildWithFilesOfAtMost(3000, "writes"))
             (await limited.EndedAsync()).Should().Be(0);
         story.Journaled("failed").SelectMany(j => j).Should().ContainSingle().Which.Should().Be("Unavailable");
 

@@ -42,6 +42,11 @@ internal sealed class Story : IDisposable
     /// <summary>What the fast clock shows.</summary>
     public Instant Now => Start + Duration.FromTimeSpan((DateTimeOffset.UtcNow - _epoch) * _speed);
 
+    public string Store => _folder.Store;
+
+    /// <summary>Begins with an older store: the script of its tables and rows.</summary>
+    public void BeginWith(string script) => RawFile.Query(Store, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Versions", script)));
+
     public async Task BeginAsync()
     {
         var services = new ServiceCollection();

@@ -30,4 +30,19 @@ public class TwoProcessTests(ITestOutputHelper output)
         due.Except(all).Should().BeEmpty();
         (await story.StoredAsync()).Delivered.Should().OnlyHaveUniqueItems().And.HaveCount(all.Count);
     }
+
+    [Fact]
+    public async Task Two_processes_that_open_a_store_of_version_1_bring_it_to_the_newest_once()
+    {
+        using var story = new Story(people: 1, speed: 60, leaseMinutes: 600);
+        story.BeginWith("version-1.sql");
+        string end = Story.Until(story.Now);
+        using Child one = story.StartChild(end);
+        using Child other = story.StartChild(end);
+        (await one.EndedAsync()).Should().Be(0);
+        (await other.EndedAsync()).Should().Be(0);
+        RawFile.Query(story.Store, "PRAGMA user_version").Should().Equal("2");
+        RawFile.Query(story.Store, "PRAGMA integrity_check").Should().Equal("ok");
+        RawFile.Query(story.Store, "SELECT person FROM people ORDER BY person").Should().Equal("anna", "p0");
+    }
 }
