@@ -25,17 +25,17 @@ internal sealed class ReminderService(
 {
     private readonly StretchReminderOptions _options = options.Value;
     private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _resting = new(StringComparer.Ordinal);
+
+    // Never disposed: it has nothing to give back, and an application that ends in a hurry disposes of this before its loop has ended.
     private readonly SemaphoreSlim _free = new(options.Value.MaxConcurrentDeliveries);
+
+    /// <summary>How many people are looked after at this moment.</summary>
+    internal int UnderWay => _underWay.Count;
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
-    public override void Dispose()
-    {
-        _free.Dispose();
-        base.Dispose();
-    }
-
-#pragma warning disable CA1031 // A store that fails now may work again: the loop goes on, and the health check tells.
+#pragma warning disable CA1031, CA1001 // A store that fails now may work again: the loop goes on, and the health check tells.
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -73,9 +73,9 @@ internal sealed class ReminderService(
     /// <summary>Begins with everybody who is due and not under way; says how long there is nothing more to do.</summary>
     private async Task<TimeSpan> TurnAsync(CancellationToken stopping)
     {
-        int most = _underWay.Count + (2 * _options.MaxConcurrentDeliveries);
+        int most = _underWay.Count + _resting.Count + (2 * _options.MaxConcurrentDeliveries);
         IReadOnlyList<string> due = await store.DueAsync(Now, most, stopping).ConfigureAwait(false);
-        List<string> fresh = [.. due.Where(p => !_underWay.ContainsKey(p))];
+        List<string> fresh = [.. due.Where(p => !_underWay.ContainsKey(p) && !_resting.ContainsKey(p))];
         foreach (string personId in fresh)
         {
             await _free.WaitAsync(stopping).ConfigureAwait(false);
@@ -96,26 +96,32 @@ internal sealed class ReminderService(
     private async Task RunAsync(string personId, CancellationToken stopping)
     {
         await Task.Yield();
-        bool failed = false;
         try
         {
             await deliveries.RunAsync(personId, stopping).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
-            failed = !stopping.IsCancellationRequested;
-            if (failed)
+            if (!stopping.IsCancellationRequested)
+            {
                 telemetry.PersonFailed(personId, failure);
+                _resting[personId] = true;
+                _ = RestAsync(personId, stopping);
+            }
         }
         finally
         {
+            _underWay.TryRemove(personId, out _);
             _free.Release();
+            signal.Set();
         }
+    }
 
-        // Nobody else has to wait for a person whose row cannot be read or written, and it is not tried again at once.
-        if (failed)
-            await Task.Delay(_options.CheckEvery, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _underWay.TryRemove(personId, out _);
+    /// <summary>Somebody whose row cannot be read or written is not tried again at once, and nobody has to wait for it.</summary>
+    private async Task RestAsync(string personId, CancellationToken stopping)
+    {
+        await Task.Delay(_options.CheckEvery, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _resting.TryRemove(personId, out _);
         signal.Set();
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,19 +18,23 @@ internal sealed class SinkCall(
     {
         using var timeout = new CancellationTokenSource(options.Value.DeliveryTimeout, time);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, timeout.Token);
-        using var activity = ReminderTelemetry.Start(delivery);
+        using Activity? activity = ReminderTelemetry.Start(delivery);
         try
         {
-            // A sink that does not listen to its token is left behind; its scope lives as long as it does.
-            await CallAsync(delivery, ended.Token).WaitAsync(ended.Token).ConfigureAwait(false);
+            // A sink that takes too long is left behind; its scope lives as long as it does. One that is at work when the application ends may finish.
+            await CallAsync(delivery, ended.Token).WaitAsync(timeout.Token).ConfigureAwait(false);
             return new Attempted(true, null);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
+            // Whoever is left behind is told, also if this comes before the time's own signal.
+            await ended.CancelAsync().ConfigureAwait(false);
+            activity?.SetStatus(ActivityStatusCode.Error, "timeout");
             return new Attempted(false, new TimeoutException($"The sink took longer than {options.Value.DeliveryTimeout}."));
         }
         catch (Exception failure)
         {
+            activity?.SetStatus(ActivityStatusCode.Error, failure.GetType().Name);
             return new Attempted(false, failure);
         }
     }

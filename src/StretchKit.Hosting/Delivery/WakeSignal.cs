@@ -10,6 +10,16 @@ internal sealed class WakeSignal
     private readonly Lock _lock = new();
     private TaskCompletionSource _set = Fresh();
 
+    /// <summary>Whether there is a signal that nobody has acted upon yet.</summary>
+    public bool IsPending
+    {
+        get
+        {
+            lock (_lock)
+                return _set.Task.IsCompleted;
+        }
+    }
+
     public void Set()
     {
         lock (_lock)

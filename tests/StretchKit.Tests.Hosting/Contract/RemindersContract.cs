@@ -64,7 +64,8 @@ public abstract class RemindersContract : IAsyncLifetime
     public async Task Across_a_clock_change_nothing_is_doubled_or_lost()
     {
         Plan night = Plan.Build("night", "America/New_York").Awake("00:00", "23:59")
-            .Remind("n", Catalog.DeskBreak, Trigger.At("01:30", "02:30", "03:30")).ToPlan() with { MinimumGap = Duration.Zero };
+            .Remind("n", Catalog.DeskBreak, Trigger.At("01:30", "02:30", "03:30")).ToPlan() with
+        { MinimumGap = Duration.Zero };
         await Reminders.SetPlanAsync("anna", night);
         await _harness.JumpToAsync(At("2026-03-08T05:00:00Z"));
         await _harness.PassAsync(Duration.FromHours(6));

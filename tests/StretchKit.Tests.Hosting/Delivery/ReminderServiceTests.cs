@@ -142,8 +142,9 @@ public sealed class ReminderServiceTests
         };
         await host.Reminders.SetPlanAsync("anna", RunningHost.DueAfter(5));
         await host.Time.PassUntilAsync(begun.Task);
+        Task stopping = host.StopAsync();
         shown.SetResult();
-        await host.StopAsync();
+        await stopping;
         StoredPerson person = (await store.ReadAsync("anna", Instant.MinValue, default))!;
         person.Claim.Should().BeNull();
         person.State.Events.Should().ContainSingle();

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
@@ -7,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using StretchKit.Hosting;
+using StretchKit.Hosting.Delivery;
 
 namespace StretchKit.Tests.Hosting.Delivery;
 
@@ -14,6 +16,7 @@ namespace StretchKit.Tests.Hosting.Delivery;
 internal sealed class RunningHost : IAsyncDisposable
 {
     private readonly IHost _host;
+    private int _inSink;
     private readonly Channel<ReminderDelivery> _delivered = Channel.CreateUnbounded<ReminderDelivery>();
 
     private RunningHost(IReminderStore store, Action<IServiceCollection>? configure, Action<StretchReminderOptions>? options)
@@ -28,6 +31,9 @@ internal sealed class RunningHost : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Trace);
         configure?.Invoke(builder.Services);
         _host = builder.Build();
+        ReminderService service = _host.Services.GetServices<IHostedService>().OfType<ReminderService>().Single();
+        WakeSignal signal = _host.Services.GetRequiredService<WakeSignal>();
+        Time.IsSettled = () => !signal.IsPending && service.UnderWay == Volatile.Read(ref _inSink);
     }
 
     public static Instant Start { get; } = Instant.FromUtc(2026, 3, 2, 11, 0);
@@ -40,6 +46,9 @@ internal sealed class RunningHost : IAsyncDisposable
 
     /// <summary>What the sink does before it takes a delivery.</summary>
     public Func<ReminderDelivery, CancellationToken, Task> OnDelivery { get; set; } = (_, _) => Task.CompletedTask;
+
+    /// <summary>What happens when the sink is told that a delivery is given up.</summary>
+    public Action OnGivenUp { get; set; } = () => { };
 
     public static async Task<RunningHost> StartAsync(
         IReminderStore? store = null, Action<IServiceCollection>? configure = null, Action<StretchReminderOptions>? options = null)
@@ -74,8 +83,32 @@ internal sealed class RunningHost : IAsyncDisposable
     {
         public async ValueTask DeliverAsync(ReminderDelivery delivery, CancellationToken cancellation)
         {
-            await host.OnDelivery(delivery, cancellation);
+            Interlocked.Increment(ref host._inSink);
+            int left = 0;
+            using CancellationTokenRegistration leaving = cancellation.Register(Leave);
+            try
+            {
+                await host.OnDelivery(delivery, cancellation);
+            }
+            finally
+            {
+                Leave();
+            }
+
             await host._delivered.Writer.WriteAsync(delivery, CancellationToken.None);
+
+            // Who is left behind counts as gone, whenever it comes back.
+            void Leave()
+            {
+                if (Interlocked.Exchange(ref left, 1) == 0)
+                    Interlocked.Decrement(ref host._inSink);
+            }
+        }
+
+        public ValueTask GiveUpAsync(ReminderDelivery delivery, Exception? lastFailure, CancellationToken cancellation)
+        {
+            host.OnGivenUp();
+            return ValueTask.CompletedTask;
         }
     }
 }

@@ -1,33 +1,45 @@
 using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
 using System.Threading;
-using System.Threading.Channels;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Time.Testing;
 
 namespace StretchKit.Tests.Hosting.Delivery;
 
-/// <summary>A clock that the test moves, by just as much as the service asks for when it has nothing more to do.</summary>
+/// <summary>A clock that the test moves: by just as much as the service waits for, and only while the service has nothing else to do.</summary>
 public sealed class WatchedTime(DateTimeOffset start, TimeSpan longestWait) : FakeTimeProvider(start)
 {
     // A hang ends a test with an error; nothing is waited for that does not come.
-    private static readonly TimeSpan Hang = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Hang = TimeSpan.FromMinutes(2);
 
-    private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
-    private TimeSpan? _wait;
+    private readonly Lock _lock = new();
+    private readonly List<Watched> _waits = [];
+
+    /// <summary>Whether the service has nothing to do but wait.</summary>
+    public Func<bool> IsSettled { get; set; } = () => true;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        ITimer timer = base.CreateTimer(callback, state, dueTime, period);
-        if (dueTime > TimeSpan.Zero && dueTime <= longestWait)
-            _waits.Writer.TryWrite(dueTime);
-        return timer;
+        if (dueTime <= TimeSpan.Zero || dueTime > longestWait)
+            return base.CreateTimer(callback, state, dueTime, period);
+        lock (_lock)
+        {
+            var timer = new Watched(this, dueTime, base.CreateTimer(callback, state, dueTime, period));
+            _waits.Add(timer);
+            return timer;
+        }
     }
 
-    /// <summary>Returns when the service waits for no longer than this; no time passes.</summary>
-    public async Task WaitedForAsync(TimeSpan atMost)
+    /// <summary>Returns when the service has nothing to do but wait, and for no longer than this; no time passes.</summary>
+    public Task WaitedForAsync(TimeSpan atMost) => UntilAsync(() => IsSettled() && Wait() <= atMost);
+
+    /// <summary>Lets as much time pass as the service waits for.</summary>
+    public async Task PassOnceAsync()
     {
-        while (_wait is null || _wait > atMost)
-            _wait = await _waits.Reader.ReadAsync().AsTask().WaitAsync(Hang);
+        await WaitedForAsync(longestWait);
+        Advance(Wait() ?? TimeSpan.Zero);
     }
 
     /// <summary>Lets time pass, wait by wait, until something has happened.</summary>
@@ -35,16 +47,48 @@ public sealed class WatchedTime(DateTimeOffset start, TimeSpan longestWait) : Fa
     {
         while (!happened.IsCompleted)
         {
-            if (_wait is null)
-                await Task.WhenAny(_waits.Reader.WaitToReadAsync().AsTask(), happened).WaitAsync(Hang);
-            while (_waits.Reader.TryRead(out TimeSpan wait))
-                _wait = wait;
-            if (happened.IsCompleted || _wait is not { } due)
-                continue;
-            _wait = null;
-            Advance(due);
+            await UntilAsync(() => happened.IsCompleted || (IsSettled() && Wait() is not null));
+            if (!happened.IsCompleted)
+                Advance(Wait() ?? TimeSpan.Zero);
         }
 
         await happened;
+    }
+
+    private TimeSpan? Wait()
+    {
+        lock (_lock)
+            return _waits.Count == 0 ? null : _waits.Min(w => w.Due);
+    }
+
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        long begun = Stopwatch.GetTimestamp();
+        while (!condition())
+        {
+            if (Stopwatch.GetElapsedTime(begun) > Hang)
+                throw new TimeoutException("The service neither acts nor waits.");
+            await Task.Yield();
+        }
+    }
+
+    private sealed class Watched(WatchedTime time, TimeSpan due, ITimer timer) : ITimer
+    {
+        public TimeSpan Due => due;
+
+        public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(dueTime, period);
+
+        public void Dispose()
+        {
+            lock (time._lock)
+                time._waits.Remove(this);
+            timer.Dispose();
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
     }
 }
