@@ -110,7 +110,7 @@ public sealed class ReminderState : IEquatable<ReminderState>
 
     /// <inheritdoc/>
     public override int GetHashCode()
-        => (_events.LastOrDefault(), _events.Count).GetHashCode();
+        => _events.Count == 0 ? 0 : (_events[_events.Count - 1], _events.Count).GetHashCode();
 
     /// <summary>What the events mean for a plan.</summary>
     internal FoldedState For(FoldedState untouched)
