@@ -27,6 +27,8 @@ internal static class BasePoses
 
     private static readonly Pose Prone = Pose.Upright
         .With(Joint.Pelvis, 90)
+        .With(Joint.Neck, -8)
+        .With(Joint.Head, -6)
         .WithBoth(Joint.LeftShoulder, new(-4, 20))
         .WithBoth(Joint.LeftElbow, new(12, 0, 20))
         .WithBoth(Joint.LeftAnkle, new(-55))
@@ -34,7 +36,7 @@ internal static class BasePoses
 
     private static readonly Pose SideLying = Pose.Upright
         .With(Joint.Pelvis, 0, 90)
-        .With(Joint.Neck, 0, -4)
+        .With(Joint.Lumbar, 0, -9)
         .With(Joint.LeftShoulder, 170)
         .With(Joint.LeftElbow, 25)
         .With(Joint.RightShoulder, 25)
@@ -47,9 +49,9 @@ internal static class BasePoses
     private static readonly Pose Quadruped = Pose.Upright
         .With(Joint.Pelvis, 84)
         .With(Joint.Head, -15)
-        .WithBoth(Joint.LeftShoulder, new(92))
+        .WithBoth(Joint.LeftShoulder, new(100))
         .WithBoth(Joint.LeftElbow, new(4, 0, 80))
-        .WithBoth(Joint.LeftWrist, new(-80))
+        .WithBoth(Joint.LeftWrist, new(-66))
         .WithBoth(Joint.LeftHip, new(84))
         .WithBoth(Joint.LeftKnee, new(90))
         .WithBoth(Joint.LeftAnkle, new(-55))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using static StretchKit.Figures.BodyPlan;
@@ -16,6 +17,9 @@ internal sealed class BodyShapes
     /// <summary>How far behind the trunk a limb is before it is drawn behind it.</summary>
     private const double Behind = 2.5;
 
+    /// <summary>How far behind the other limb one is, seen from the side, before it is paler.</summary>
+    private const double Apart = 3;
+
     private readonly Skeleton _body;
     private readonly Projection _projection;
     private readonly ILookup<BodyPart, WorkedRegion> _worked;
@@ -30,20 +34,24 @@ internal sealed class BodyShapes
     /// <summary>The parts, what is behind first, and which of the limbs are behind the trunk.</summary>
     public static List<(BodyPart Part, bool IsFar)> Order(Skeleton body, FigureView view, ValueList<BodyPart> inFront)
     {
-        // Seen a little from above, what is higher is not in front.
-        var projection = new Projection(view.Tilt < 25 ? new FigureView(view.Turn, 0) : view);
+        // What is higher, or further along the body, is not in front: seen as from the nearest eighth of a turn, and level.
+        double turn = Math.Round(view.Turn / 45, MidpointRounding.AwayFromZero) * 45;
+        var projection = new Projection(new FigureView(turn, view.Tilt < 25 ? 0 : view.Tilt));
         double trunk = Depth(BodyPoint.Pelvis, BodyPoint.Chest);
-        List<(BodyPart Part, double Depth)> parts =
+        double arms = Depth(BodyPoint.LeftElbow, BodyPoint.LeftHand) - Depth(BodyPoint.RightElbow, BodyPoint.RightHand);
+        double legs = Depth(BodyPoint.LeftKnee, BodyPoint.LeftAnkle) - Depth(BodyPoint.RightKnee, BodyPoint.RightAnkle);
+        bool isSideways = Math.Abs(turn % 180) == 90;
+        List<(BodyPart Part, double Depth, bool IsFar)> parts =
         [
-            (BodyPart.LeftArm, Depth(BodyPoint.LeftElbow, BodyPoint.LeftHand)),
-            (BodyPart.RightArm, Depth(BodyPoint.RightElbow, BodyPoint.RightHand)),
-            (BodyPart.LeftLeg, Depth(BodyPoint.LeftKnee, BodyPoint.LeftAnkle)),
-            (BodyPart.RightLeg, Depth(BodyPoint.RightKnee, BodyPoint.RightAnkle)),
-            (BodyPart.Trunk, trunk - Behind),
-            (BodyPart.Head, Depth(BodyPoint.Head, BodyPoint.Head)),
+            (BodyPart.LeftArm, Depth(BodyPoint.LeftElbow, BodyPoint.LeftHand), isSideways && arms < -Apart),
+            (BodyPart.RightArm, Depth(BodyPoint.RightElbow, BodyPoint.RightHand), isSideways && arms > Apart),
+            (BodyPart.LeftLeg, Depth(BodyPoint.LeftKnee, BodyPoint.LeftAnkle), isSideways && legs < -Apart),
+            (BodyPart.RightLeg, Depth(BodyPoint.RightKnee, BodyPoint.RightAnkle), isSideways && legs > Apart),
+            (BodyPart.Trunk, trunk - Behind, false),
+            (BodyPart.Head, Depth(BodyPoint.Head, BodyPoint.Head), false),
         ];
         List<BodyPart> top = [.. inFront];
-        return [.. parts.OrderBy(p => top.IndexOf(p.Part)).ThenBy(p => p.Depth).Select(p => (p.Part, IsLimb(p.Part) && p.Depth < trunk - Behind))];
+        return [.. parts.OrderBy(p => top.IndexOf(p.Part)).ThenBy(p => p.Depth).Select(p => (p.Part, p.IsFar))];
 
         double Depth(BodyPoint one, BodyPoint other) => (projection.Of(body[one]).Depth + projection.Of(body[other]).Depth) / 2;
     }
@@ -82,8 +90,6 @@ internal sealed class BodyShapes
     private IEnumerable<Shape> Worked(BodyPart part) => _worked[part].Select(w => new Shape("w", [.. RegionShapes.Of(w, _body, _projection)]));
 
     private static bool IsLeg(BodyPart part) => part is BodyPart.LeftLeg or BodyPart.RightLeg;
-
-    private static bool IsLimb(BodyPart part) => part is not (BodyPart.Trunk or BodyPart.Head);
 
     private IEnumerable<Shape> Trunk()
     {
@@ -149,8 +155,17 @@ internal sealed class BodyShapes
                 new Capsule(Spot(P(BodyPoint.LeftKnuckles)), 2.1, Spot(P(BodyPoint.LeftFingertips)), 1.3),
                 new Capsule(At(wrist, 0.8, 0, -1.6), 1.1, Spot(P(BodyPoint.LeftThumb)), 0.9),
             ]);
+        yield return Palm(wrist, side == Side.Left ? -1 : 1);
 
         BodyPoint P(BodyPoint left) => BodyPoints.Of(left, side);
+    }
+
+    /// <summary>The palm, paler than the back of the hand, is seen as far as it looks this way.</summary>
+    private Shape Palm(BodyPoint wrist, double left)
+    {
+        double facing = _body.PartAt(wrist).Of(0, left, 0).Dot(_projection.Toward);
+        double radius = facing < 0.1 ? 0 : Math.Min(1.5, facing * 2.4);
+        return new Shape("j", [new Capsule(At(wrist, 0, 0, -2), radius, At(wrist, 0, 0, -5), radius)]);
     }
 
     private IEnumerable<Shape> Leg(Side side, bool isFar)

@@ -53,8 +53,8 @@ internal static class JointRanges
             Joint.LeftWrist => (new(-85, 80), new(-30, 20), None),
             Joint.LeftFingers => (new(-20, 100), None, None),
 
-            // 120 forward, 30 back; with the knee to the side, seated cross-legged, abduction and rotation outward add up.
-            Joint.LeftHip => (new(-30, 125), new(-30, 60), new(-60, 45)),
+            // 120 forward, 30 back. A bent hip turns out further than the 45 of a straight one, as in sitting cross-legged.
+            Joint.LeftHip => (new(-30, 125), new(-30, 55), new(-75, 45)),
 
             // 135 measured lying; 155 when kneeling and sitting on the heels (Mulholland and Wyss 2001: 111 to 165).
             Joint.LeftKnee => (new(0, 155), None, None),

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
@@ -20,6 +22,9 @@ internal sealed class Markup
         return this;
     }
 
+    /// <summary>Numbers, with spaces between them.</summary>
+    public Markup Numbers(int a, int b, int c, int d) => Raw(a).Raw(" ").Raw(b).Raw(" ").Raw(c).Raw(" ").Raw(d);
+
     /// <summary>Words for people, safe between tags; characters that XML cannot carry become a replacement sign.</summary>
     public Markup Words(string text)
     {
@@ -37,7 +42,17 @@ internal sealed class Markup
         return this;
     }
 
-    public Markup Path(string style, string d) => Raw("<path class=\"").Raw(style).Raw("\" d=\"").Raw(d).Raw("\"/>");
+    /// <summary>The classes of all shapes so far.</summary>
+    public HashSet<string> Classes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Says that a class is used.</summary>
+    public string Class(string name)
+    {
+        Classes.Add(name);
+        return name;
+    }
+
+    public Markup Path(string style, string d) => Raw("<path class=\"").Raw(Class(style)).Raw("\" d=\"").Raw(d).Raw("\"/>");
 
     public override string ToString() => _text.ToString();
 }

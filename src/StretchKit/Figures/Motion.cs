@@ -7,7 +7,7 @@ namespace StretchKit.Figures;
 internal sealed class Motion
 {
     /// <summary>Into how many pieces a move is cut; between them pictures are drawn along straight lines.</summary>
-    private const int Pieces = 5;
+    private const int Pieces = 4;
 
     private readonly Scene _scene;
     private readonly List<(Pose Pose, double At)> _frames = [];

@@ -12,15 +12,14 @@ internal static class MovingDrawing
         var picture = new SvgPicture(figure, style);
         bool isHeld = figure.Stretch.Dose.Tempo is null;
         var motion = new Motion(picture.Scene, style.MoveTime.TotalSeconds, isHeld ? style.HoldTime.TotalSeconds : 0);
-        picture.Open(1, moves: true, null);
         picture.DrawScenery();
-        picture.Text.Raw("<g class=\"v\">");
+        picture.Text.Raw("<g class=\"").Raw(picture.Text.Class("v")).Raw("\">");
         DrawMotion(picture, motion);
         picture.Text.Raw("</g><g class=\"z\">");
         picture.DrawBody(picture.Scene.Phases[0]);
         picture.DrawArrows(0);
         picture.Text.Raw("</g>");
-        return picture.Close();
+        return picture.Finish(1, null);
     }
 
     private static void DrawMotion(SvgPicture picture, Motion motion)
@@ -37,7 +36,7 @@ internal static class MovingDrawing
                 continue;
             }
 
-            picture.Text.Raw("<path class=\"").Raw(style).Raw("\" d=\"").Raw(first)
+            picture.Text.Raw("<path class=\"").Raw(picture.Text.Class(style)).Raw("\" d=\"").Raw(first)
                 .Raw("\"><animate attributeName=\"d\" dur=\"").Raw(length).Raw("s\" repeatCount=\"indefinite\" keyTimes=\"").Raw(times)
                 .Raw("\" values=\"").Raw(string.Join(";", frames.Select(f => f[i].Path))).Raw("\"/></path>");
         }

@@ -48,7 +48,9 @@ public sealed record Pose
         Joints.Checked(joint);
         if (!angles.IsFinite)
             throw new ArgumentOutOfRangeException(nameof(angles), angles, "Angles must be from -360 to 360 degrees.");
-        return new(ValueList.From(_angles.Select((own, i) => i == (int)joint ? angles : own)), Contacts);
+        JointAngles[] changed = _angles.Span.ToArray();
+        changed[(int)joint] = angles;
+        return new(new ValueList<JointAngles>(changed), Contacts);
     }
 
     /// <summary>This pose with other angles of one joint.</summary>

@@ -11,7 +11,7 @@ namespace StretchKit.Figures;
 internal sealed class Settling
 {
     /// <summary>A gap that nobody sees, in hundredths of the body's height.</summary>
-    public const double Tolerance = 0.05;
+    public const double Tolerance = 0.15;
 
     private const double Probe = 0.01;
     private const double Damping = 0.003;
@@ -26,7 +26,9 @@ internal sealed class Settling
         _stage = stage;
         _contacts = contacts;
         _places = places;
-        _free = [.. contacts.SelectMany(c => Reach.Of(c.Point)).Distinct()];
+        
+        // Two hands that meet, or two feet, come from both sides.
+        _free = [.. contacts.SelectMany(c => c.Other == BodyPoints.Opposite(c.Point) ? Reach.Of(c.Point).Concat(Reach.Of(c.Other.Value)) : Reach.Of(c.Point)).Distinct()];
     }
 
     /// <summary>The pose, settled.</summary>

@@ -7,12 +7,11 @@ internal static class StripDrawing
     {
         var picture = new SvgPicture(figure, style);
         Scene scene = picture.Scene;
-        picture.Open(scene.Phases.Length + 1, moves: false, null);
         for (int i = 0; i <= scene.Phases.Length; i++)
         {
             picture.Text.Raw("<svg x=\"").Raw(picture.Frame.X + (i * picture.Frame.Size)).Raw("\" y=\"").Raw(picture.Frame.Y)
                 .Raw("\" width=\"").Raw(picture.Frame.Size).Raw("\" height=\"").Raw(picture.Frame.Size)
-                .Raw("\" viewBox=\"").Raw(picture.Frame.X).Raw(" ").Raw(picture.Frame.Y).Raw(" ").Raw(picture.Frame.Size).Raw(" ").Raw(picture.Frame.Size).Raw("\">");
+                .Raw("\" viewBox=\"").Numbers(picture.Frame.X, picture.Frame.Y, picture.Frame.Size, picture.Frame.Size).Raw("\">");
             picture.DrawScenery();
             picture.DrawBody(i == 0 ? scene.Start : scene.Phases[i - 1]);
             if (i > 0)
@@ -20,6 +19,6 @@ internal static class StripDrawing
             picture.Text.Raw("</svg>");
         }
 
-        return picture.Close();
+        return picture.Finish(scene.Phases.Length + 1, null);
     }
 }

@@ -22,37 +22,41 @@ internal sealed class SvgPicture
         _id = "f-" + (style.IdPrefix ?? figure.Stretch.Id).Replace('.', '_');
     }
 
+    /// <summary>What has been drawn.</summary>
     public Markup Text { get; } = new();
 
     public Scene Scene { get; }
 
     public PictureFrame Frame { get; }
 
-    public string Style(bool moves) => StyleSheet.Of(_id, _style.Theme, Frame.Size / 85, moves);
-
-    public void Open(int pictures, bool moves, Text? phase)
+    /// <summary>The whole picture around what has been drawn.</summary>
+    /// <param name="pictures">How many squares it is wide.</param>
+    /// <param name="cue">What belongs to the description beside the stretch's own; null for nothing.</param>
+    public string Finish(int pictures, Text? cue)
     {
         int width = Frame.Size * pictures;
-        Text.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"").Raw(_id)
-            .Raw("\" viewBox=\"").Raw(Frame.X).Raw(" ").Raw(Frame.Y).Raw(" ").Raw(width).Raw(" ").Raw(Frame.Size)
+        var whole = new Markup();
+        whole.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"").Raw(_id).Raw("\" viewBox=\"").Numbers(Frame.X, Frame.Y, width, Frame.Size)
             .Raw("\" role=\"img\" aria-labelledby=\"").Raw(_id).Raw("-t ").Raw(_id).Raw("-d\">");
-        Text.Raw("<title id=\"").Raw(_id).Raw("-t\">").Words(Title()).Raw("</title>");
-        Text.Raw("<desc id=\"").Raw(_id).Raw("-d\">").Words(Description(phase)).Raw("</desc>");
-        Text.Raw(Style(moves));
-        if (Scene.Worked.Length > 0)
+        whole.Raw("<title id=\"").Raw(_id).Raw("-t\">").Words(Title()).Raw("</title>");
+        whole.Raw("<desc id=\"").Raw(_id).Raw("-d\">").Words(Description(cue)).Raw("</desc>");
+        if (_style.Panel)
+            Text.Class("u");
+        whole.Raw(StyleSheet.Of(_id, _style, Text.Classes, Frame.Size / 85));
+        if (Text.Classes.Contains("w"))
         {
-            Text.Raw("<defs><pattern id=\"").Raw(_id).Raw("-w\" width=\"16\" height=\"16\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">")
+            whole.Raw("<defs><pattern id=\"").Raw(_id).Raw("-w\" width=\"16\" height=\"16\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">")
                 .Raw("<path class=\"c\" d=\"M0 0h16v16H0z\"/><path class=\"h\" d=\"M0 0h5v16H0z\"/></pattern></defs>");
         }
 
         if (_style.Panel)
         {
-            Text.Raw("<rect class=\"u\" x=\"").Raw(Frame.X).Raw("\" y=\"").Raw(Frame.Y).Raw("\" width=\"").Raw(width)
+            whole.Raw("<rect class=\"u\" x=\"").Raw(Frame.X).Raw("\" y=\"").Raw(Frame.Y).Raw("\" width=\"").Raw(width)
                 .Raw("\" height=\"").Raw(Frame.Size).Raw("\" rx=\"").Raw(Frame.Size / 16).Raw("\"/>");
         }
-    }
 
-    public string Close() => Text.Raw("</svg>\n").ToString();
+        return whole.Raw(Text.ToString()).Raw("</svg>\n").ToString();
+    }
 
     public void DrawScenery()
     {
@@ -130,7 +134,7 @@ internal sealed class SvgPicture
         List<Spot> spots = [.. places.Select(p => Scene.Projection.Of(p with { Z = 0 }))];
         (double left, double right) = (spots.Min(s => s.X), spots.Max(s => s.X));
         (double top, double bottom) = (spots.Min(s => s.Y), spots.Max(s => s.Y));
-        Text.Raw("<ellipse class=\"g\" cx=\"").Raw(SvgPath.Unit((left + right) / 2)).Raw("\" cy=\"").Raw(SvgPath.Unit((top + bottom) / 2))
+        Text.Raw("<ellipse class=\"").Raw(Text.Class("g")).Raw("\" cx=\"").Raw(SvgPath.Unit((left + right) / 2)).Raw("\" cy=\"").Raw(SvgPath.Unit((top + bottom) / 2))
             .Raw("\" rx=\"").Raw(SvgPath.Unit(((right - left) / 2 * 1.15) + 7)).Raw("\" ry=\"").Raw(SvgPath.Unit(((bottom - top) / 2 * 1.3) + 2.4)).Raw("\"/>");
     }
 
@@ -147,10 +151,10 @@ internal sealed class SvgPicture
     private Text? ShownSide()
         => _figure.Stretch.Laterality == Laterality.Bilateral ? null : PlayerPhrases.Spoken(_style.Side == Side.Left ? Side.Left : Side.Right);
 
-    private string Description(Text? phase)
+    private string Description(Text? cue)
     {
         Text? summary = _figure.Stretch.Summary ?? _figure.Stretch.Purpose;
         string words = (summary ?? _figure.Stretch.Name).For(_style.Language);
-        return phase is null ? words : $"{words} {phase.For(_style.Language)}";
+        return cue is null ? words : $"{words} {cue.For(_style.Language)}";
     }
 }
