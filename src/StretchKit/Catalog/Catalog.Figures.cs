@@ -1,7 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using StretchKit.Figures;
 using StretchKit.Internal;
 
@@ -9,13 +6,13 @@ namespace StretchKit;
 
 public static partial class Catalog
 {
-    // Where each figure's text is; the text of a figure is read when it is first asked for.
-    private static readonly Lazy<Dictionary<string, Lazy<byte[]>>> FigureFiles = new(() => CatalogData.Resources("figures")
-        .ToDictionary(f => Path.GetFileNameWithoutExtension(f.Name), f => new Lazy<byte[]>(f.Read), StringComparer.Ordinal));
+    private static readonly Lazy<FigureFiles> Figures = new(() => new FigureFiles(FindStretch));
 
-    /// <summary>The figure of a stretch, found by its id; null where there is none, or where the stretch has other phases.</summary>
-    /// <param name="stretch">A stretch of the catalogue, or one that has its id.</param>
+    /// <summary>
+    /// What a stretch of the catalogue looks like, found by its id. A figure is read when it is first asked for, once.
+    /// </summary>
+    /// <param name="stretch">A stretch of the catalogue, or one of an application that has its id; its words describe the pictures.</param>
+    /// <returns>The figure; null where there is none, or where the stretch has other phases or another laterality than the catalogue's.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stretch"/> is null.</exception>
-    public static StretchFigure? FigureOf(Stretch stretch)
-        => FigureFiles.Value.TryGetValue(Guard.NotNull(stretch).Id, out Lazy<byte[]>? file) ? FigureReader.Read(stretch, file.Value) : null;
+    public static StretchFigure? FigureOf(Stretch stretch) => Figures.Value.Of(Guard.NotNull(stretch));
 }

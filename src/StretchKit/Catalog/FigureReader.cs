@@ -15,21 +15,19 @@ internal sealed class FigureReader
 
     private FigureReader(string id) => _id = id;
 
-    /// <summary>A figure for a stretch; null where it has not as many phases as the figure.</summary>
+    /// <summary>The figure of a stretch.</summary>
     /// <exception cref="InvalidDataException">The text is no figure.</exception>
-    public static StretchFigure? Read(Stretch stretch, ReadOnlyMemory<byte> utf8)
+    public static StretchFigure Read(Stretch stretch, ReadOnlyMemory<byte> utf8)
     {
         using JsonDocument document = JsonDocument.Parse(utf8);
         return new FigureReader(stretch.Id).Figure(stretch, document.RootElement);
     }
 
-    private StretchFigure? Figure(Stretch stretch, JsonElement json)
+    private StretchFigure Figure(Stretch stretch, JsonElement json)
     {
         Allow(json, "view", "anchor", "props", "worked", "inFront", "closeUp", "base", "start", "phases");
         Pose start = Pose(StretchKit.Pose.Of(Named<StartingPosition>(json.GetProperty("base"))), json.GetProperty("start"));
         ValueList<FigurePhase> phases = ValueList.From(List(json, "phases").Select(p => Phase(start, p)));
-        if (phases.Count != stretch.Phases.Count)
-            return null;
         var figure = new StretchFigure(stretch, start, phases)
         {
             Props = ValueList.From(List(json, "props").Select(Prop)),

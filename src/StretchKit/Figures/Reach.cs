@@ -9,7 +9,7 @@ internal static class Reach
         [(Joint.LeftShoulder, 0), (Joint.LeftShoulder, 1), (Joint.LeftShoulder, 2), (Joint.LeftElbow, 0)];
 
     private static readonly (Joint, int)[] UpperArm = [(Joint.LeftShoulder, 0), (Joint.LeftShoulder, 1)];
-    private static readonly (Joint, int)[] Hand = [.. Arm, (Joint.LeftWrist, 0)];
+    private static readonly (Joint, int)[] Hand = [.. Arm, (Joint.LeftElbow, 2), (Joint.LeftWrist, 0)];
     private static readonly (Joint, int)[] Thigh = [(Joint.LeftHip, 0), (Joint.LeftHip, 1)];
     private static readonly (Joint, int)[] Leg = [(Joint.LeftHip, 0), (Joint.LeftHip, 1), (Joint.LeftHip, 2), (Joint.LeftKnee, 0)];
     private static readonly (Joint, int)[] Foot = [.. Leg, (Joint.LeftAnkle, 0)];

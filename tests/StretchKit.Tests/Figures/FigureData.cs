@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using StretchKit.Figures;
+using Xunit;
+
+namespace StretchKit.Tests.Figures;
+
+/// <summary>The figures that the library carries, also of stretches that the catalogue has not (yet).</summary>
+internal static class FigureData
+{
+    private static readonly Dictionary<string, StretchFigure> Read = CatalogData.Files("figures")
+        .ToDictionary(f => Id(f.Name), f => FigureReader.Read(StretchFor(Id(f.Name), f.Utf8), f.Utf8));
+
+    public static TheoryData<string> Ids => [.. Read.Keys];
+
+    public static IEnumerable<StretchFigure> All => Read.Values;
+
+    public static StretchFigure Of(string id) => Read[id];
+
+    /// <summary>The poses of a figure as they are drawn, with their names.</summary>
+    public static IEnumerable<(string Name, Pose Pose)> Poses(Scene scene)
+        => scene.Phases.SelectMany((pose, i) => scene.Before(i).Select((p, k) => ($"before {i}.{k}", p))
+                .Append(($"phase {i}", pose)).Concat(scene.After(i).Select((p, k) => ($"after {i}.{k}", p))))
+            .Prepend(("start", scene.Start));
+
+    /// <summary>The poses of a figure in the order in which its animation has them.</summary>
+    public static List<Pose> Way(Scene scene)
+    {
+        int last = scene.Phases.Length - 1;
+        return
+        [
+            scene.Start,
+            .. scene.Phases.SelectMany((pose, i) => scene.Before(i).Append(pose)),
+            .. scene.After(last),
+            scene.Start,
+        ];
+    }
+
+    private static string Id(string name) => name["figures/".Length..^".json".Length];
+
+    private static Stretch StretchFor(string id, byte[] utf8)
+        => Catalog.FindStretch(id) ?? new Stretch(id, id, StretchStyle.Static, StartingPosition.Standing, Laterality.Unilateral)
+        {
+            Phases = ValueList.From(Enumerable.Range(0, JsonDocument.Parse(utf8).RootElement.GetProperty("phases").GetArrayLength()).Select(i => new Phase("phase"))),
+        };
+}
