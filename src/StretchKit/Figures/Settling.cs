@@ -46,7 +46,12 @@ internal sealed class Settling
             double[] left = settling.Gaps(next);
             if (Sum(left) >= Sum(gaps))
                 break;
+
+            // What is left when little is gained cannot be reached.
+            bool isWorthwhile = Sum(left) < Sum(gaps) * 0.98;
             (pose, gaps) = (next, left);
+            if (!isWorthwhile)
+                break;
         }
 
         return pose;

@@ -14,7 +14,7 @@ internal static class StyleSheet
     public static readonly Palette Light = new(
         Panel: "#f4f6f8", Floor: "#dfe5ea", Mat: "#b9d3c6", Prop: "#cdb79b", PropSide: "#a88f70", PropFront: "#bba383",
         Skin: "#a87f6a", Shirt: "#3f7fa6", Trousers: "#2f4257", FarSkin: "#c6a797", FarShirt: "#8fb4cb", FarTrousers: "#7f8f9f", Palm: "#d9b7a4",
-        Worked: "#ff9a3c", Hatch: "#7a2d00", Arrow: "#b3261e", Eye: "#2b1c14");
+        Worked: "#ffb04a", Hatch: "#7a2d00", Arrow: "#b3261e", Eye: "#2b1c14");
 
     public static readonly Palette Dark = new(
         Panel: "#1b2127", Floor: "#2a323a", Mat: "#35534a", Prop: "#6d5b46", PropSide: "#4f4233", PropFront: "#5e4f3d",

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -12,6 +13,8 @@ internal static class FigureData
 {
     private static readonly Dictionary<string, StretchFigure> Read = CatalogData.Files("figures")
         .ToDictionary(f => Id(f.Name), f => FigureReader.Read(StretchFor(Id(f.Name), f.Utf8), f.Utf8));
+
+    private static readonly ConcurrentDictionary<string, Lazy<List<(string Name, Pose Pose)>>> Sampled = new();
 
     public static TheoryData<string> Ids => [.. Read.Keys];
 
@@ -37,6 +40,18 @@ internal static class FigureData
             scene.Start,
         ];
     }
+
+    /// <summary>The poses on the way of the animation, at the nineteen places that cut each move in twenty.</summary>
+    public static List<(string Name, Pose Pose)> Between(string id) => Sampled.GetOrAdd(id, _ => new(() =>
+    {
+        var scene = new Scene(Of(id), Side.Right);
+        List<Pose> way = Way(scene);
+        return
+        [
+            .. Enumerable.Range(0, way.Count - 1).SelectMany(move => Enumerable.Range(1, 19)
+                .Select(step => ($"{step}/20 of move {move}", Motion.Between(scene, way[move], way[move + 1], step / 20.0)))),
+        ];
+    })).Value;
 
     private static string Id(string name) => name["figures/".Length..^".json".Length];
 
