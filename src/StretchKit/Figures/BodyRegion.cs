@@ -25,7 +25,7 @@ public enum BodyRegion
     Trunk,
 
     /// <summary>The back of the upper arm.</summary>
-    UpperArms,
+    Triceps,
 
     /// <summary>The forearm, on the side of the palm.</summary>
     Forearms,

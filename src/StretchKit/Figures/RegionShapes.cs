@@ -14,7 +14,7 @@ internal static class RegionShapes
     /// <summary>The part with which a region is drawn.</summary>
     public static BodyPart PartOf(WorkedRegion worked) => worked.Region switch
     {
-        BodyRegion.Shoulders or BodyRegion.UpperArms or BodyRegion.Forearms or BodyRegion.Wrists
+        BodyRegion.Shoulders or BodyRegion.Triceps or BodyRegion.Forearms or BodyRegion.Wrists
             => worked.Side == Side.Left ? BodyPart.LeftArm : BodyPart.RightArm,
         BodyRegion.Adductors or BodyRegion.Hamstrings or BodyRegion.Quadriceps or BodyRegion.Calves or BodyRegion.Glutes or BodyRegion.HipFlexors or BodyRegion.Hips
             => worked.Side == Side.Left ? BodyPart.LeftLeg : BodyPart.RightLeg,
@@ -50,7 +50,7 @@ internal static class RegionShapes
                 Line(At(BodyPoint.Pelvis, 0, left * 6, 5), 1.9, At(BodyPoint.Waist, 0, left * 5.6, 0), 1.9),
                 Line(At(BodyPoint.Waist, 0, left * 5.6, 0), 1.9, At(BodyPoint.Chest, 0, left * 7, 0), 1.9),
             ],
-            BodyRegion.UpperArms => [Line(At(shoulder, -1.1, 0, -4), 1.9, At(shoulder, -1, 0, -15), 1.6)],
+            BodyRegion.Triceps => [Line(At(shoulder, -1.1, 0, -4), 1.9, At(shoulder, -1, 0, -15), 1.6)],
             BodyRegion.Forearms => [Line(At(elbow, 0, left * -0.7, -2.5), 1.6, At(elbow, 0, left * -0.5, -11.5), 1.2)],
             BodyRegion.Wrists => [Line(At(elbow, 0, 0, -13), 1.6, At(P(BodyPoint.LeftWrist), 0, 0, -1.6), 1.6)],
             BodyRegion.Hips => [Line(At(BodyPoint.Pelvis, 0, left * 8, 2), 2.3, At(hip, 0, left * 3.6, -3.5), 2.3)],

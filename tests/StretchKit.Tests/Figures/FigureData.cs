@@ -2,17 +2,16 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using StretchKit.Figures;
 using Xunit;
 
 namespace StretchKit.Tests.Figures;
 
-/// <summary>The figures that the library carries, also of stretches that the catalogue has not (yet).</summary>
+/// <summary>The figures that the library carries, each for a stretch of the catalogue.</summary>
 internal static class FigureData
 {
     private static readonly Dictionary<string, StretchFigure> Read = CatalogData.Files("figures")
-        .ToDictionary(f => Id(f.Name), f => FigureReader.Read(StretchFor(Id(f.Name), f.Utf8), f.Utf8));
+        .ToDictionary(f => Id(f.Name), f => FigureReader.Read(Catalog.FindStretch(Id(f.Name))!, f.Utf8));
 
     private static readonly ConcurrentDictionary<string, Lazy<List<(string Name, Pose Pose)>>> Sampled = new();
 
@@ -54,10 +53,4 @@ internal static class FigureData
     })).Value;
 
     private static string Id(string name) => name["figures/".Length..^".json".Length];
-
-    private static Stretch StretchFor(string id, byte[] utf8)
-        => Catalog.FindStretch(id) ?? new Stretch(id, id, StretchStyle.Static, StartingPosition.Standing, Laterality.Unilateral)
-        {
-            Phases = ValueList.From(Enumerable.Range(0, JsonDocument.Parse(utf8).RootElement.GetProperty("phases").GetArrayLength()).Select(i => new Phase("phase"))),
-        };
 }

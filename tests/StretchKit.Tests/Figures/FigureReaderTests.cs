@@ -17,6 +17,23 @@ public class FigureReaderTests
         => Catalog.Stretches.Where(s => Catalog.FigureOf(s) is not { } figure || figure.Phases.Count != s.Phases.Count).Select(s => s.Id).Should().BeEmpty();
 
     [Fact]
+    public void Every_figure_is_of_a_stretch_of_the_catalogue()
+        => new FigureFiles(Catalog.FindStretch).Ids.Should().BeEquivalentTo(Catalog.Stretches.Select(s => s.Id));
+
+    [Fact]
+    public void What_a_figure_marks_the_stretch_works()
+    {
+        // The first target is the one that it works most.
+        foreach (StretchFigure figure in FigureData.All)
+        {
+            figure.Worked.Select(w => Word(w.Region)).Should().Contain(figure.Stretch.Targets[0], figure.Stretch.Id);
+            figure.Worked.Select(w => Word(w.Region)).Should().BeSubsetOf(figure.Stretch.Targets, figure.Stretch.Id);
+        }
+
+        static string Word(BodyRegion region) => string.Concat(region.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+    }
+
+    [Fact]
     public void A_figure_is_read_when_it_is_asked_for_and_once()
     {
         var files = new FigureFiles(Catalog.FindStretch);
