@@ -18,9 +18,12 @@ internal sealed class Story : IDisposable
     private static readonly Instant Start = Instant.FromUtc(2026, 3, 2, 0, 0);
 
     // Missed ones are all caught up, however late, so each minute has its delivery in the end.
-    private static readonly Plan EveryMinute = Plan.Build("minutes", "UTC").Awake("00:00", "00:00")
+    private static readonly Plan EveryMinute = Plan.Build("minutes", "UTC")
+        .Awake("00:00", "00:00")
+        .MinimumGap(Duration.Zero)
+        .CatchUp(CatchUp.All)
         .Remind(new ReminderRule("r", "desk-break", Trigger.Every(Duration.FromMinutes(1))) with { Grace = Duration.FromDays(1) })
-        .ToPlan() with { MinimumGap = Duration.Zero, CatchUp = CatchUp.All };
+        .ToPlan();
 
     private readonly TemporaryFolder _folder = new();
     private readonly int _people;
