@@ -76,6 +76,12 @@ public sealed record Stretch
     /// <summary>When to take care or leave it out. General information, not medical advice.</summary>
     public ValueList<Text> Cautions { get; init => field = Guard.List(value); }
 
+    /// <summary>What to do where the stretch is too much; null where nothing is given.</summary>
+    public Variation? Easier { get; init; }
+
+    /// <summary>What to do where the stretch has become too little; null where nothing is given.</summary>
+    public Variation? Harder { get; init; }
+
     /// <summary>The usual dose; a step's own dose goes over it member by member.</summary>
     /// <exception cref="ArgumentException">On setting: its sides do not fit the <see cref="Laterality"/>.</exception>
     public Dose Dose

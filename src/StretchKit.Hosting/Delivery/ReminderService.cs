@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using StretchKit.Hosting.Telemetry;
+
+namespace StretchKit.Hosting.Delivery;
+
+/// <summary>
+/// One loop for everybody: asks the store who is due, has it delivered, and waits until the next wants to be looked at, something changes, or it is time to
+/// look at the clock.
+/// </summary>
+internal sealed class ReminderService(
+    IReminderStore store,
+    PersonDeliveries deliveries,
+    WakeSignal signal,
+    TimeProvider time,
+    IOptions<StretchReminderOptions> options,
+    ReminderTelemetry telemetry) : BackgroundService
+{
+    private readonly StretchReminderOptions _options = options.Value;
+    private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _resting = new(StringComparer.Ordinal);
+
+    // Never disposed: it has nothing to give back, and an application that ends in a hurry disposes of this before its loop has ended.
+    private readonly SemaphoreSlim _free = new(options.Value.MaxConcurrentDeliveries);
+
+    /// <summary>How many people are looked after at this moment.</summary>
+    internal int UnderWay => _underWay.Count;
+
+    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+#pragma warning disable CA1031, CA1001 // A store that fails now may work again: the loop goes on, and the health check tells.
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var clock = new ClockWatch(time, _options.OnTime, startsUnknown: true);
+        try
+        {
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                TimeSpan wait = _options.CheckEvery;
+                try
+                {
+                    if (clock.WasSetBack())
+                        await store.WakeHandledAfterAsync(Now, stoppingToken).ConfigureAwait(false);
+                    clock.Look();
+                    wait = await TurnAsync(stoppingToken).ConfigureAwait(false);
+                    telemetry.Turned(Now);
+                }
+                catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+                {
+                    telemetry.StoreFailed(failure);
+                }
+
+                await signal.WaitAsync(wait, time, stoppingToken).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The application ends.
+        }
+
+        for (int i = 0; i < _options.MaxConcurrentDeliveries; i++)
+            await _free.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+    }
+
+    /// <summary>Begins with everybody who is due and not under way; says how long there is nothing more to do.</summary>
+    private async Task<TimeSpan> TurnAsync(CancellationToken stopping)
+    {
+        int most = _underWay.Count + _resting.Count + (2 * _options.MaxConcurrentDeliveries);
+        IReadOnlyList<string> due = await store.DueAsync(Now, most, stopping).ConfigureAwait(false);
+        List<string> fresh = [.. due.Where(p => !_underWay.ContainsKey(p) && !_resting.ContainsKey(p))];
+        foreach (string personId in fresh)
+        {
+            await _free.WaitAsync(stopping).ConfigureAwait(false);
+            _underWay[personId] = true;
+            _ = RunAsync(personId, stopping);
+        }
+
+        if (fresh.Count > 0)
+            return TimeSpan.Zero;
+
+        // Who is under way and not claimed yet is due still; its end gives a signal.
+        if (due.Count > 0 || await store.NextWakeAsync(stopping).ConfigureAwait(false) is not { } next)
+            return _options.CheckEvery;
+        TimeSpan wait = (next - Now).ToTimeSpan();
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait < _options.CheckEvery ? wait : _options.CheckEvery;
+    }
+
+    private async Task RunAsync(string personId, CancellationToken stopping)
+    {
+        await Task.Yield();
+        try
+        {
+            await deliveries.RunAsync(personId, stopping).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            if (!stopping.IsCancellationRequested)
+            {
+                telemetry.PersonFailed(personId, failure);
+                _resting[personId] = true;
+                _ = RestAsync(personId, stopping);
+            }
+        }
+        finally
+        {
+            _underWay.TryRemove(personId, out _);
+            _free.Release();
+            signal.Set();
+        }
+    }
+
+    /// <summary>Somebody whose row cannot be read or written is not tried again at once, and nobody has to wait for it.</summary>
+    private async Task RestAsync(string personId, CancellationToken stopping)
+    {
+        await Task.Delay(_options.CheckEvery, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _resting.TryRemove(personId, out _);
+        signal.Set();
+    }
+}

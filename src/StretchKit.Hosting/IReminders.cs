@@ -1,0 +1,73 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace StretchKit.Hosting;
+
+/// <summary>
+/// People's reminders, as an application uses them: a plan for each person, what has happened, what comes next. What comes due is
+/// delivered to the application's <see cref="IReminderSink"/>. Whatever keeps the data, a call that has returned is kept, and one whose store cannot be read
+/// or written throws a <see cref="ReminderStoreException"/>. Safe to call from any thread. A person is named by an id of the application's: 1 to 200 characters, no control characters.
+/// </summary>
+public interface IReminders
+{
+    /// <summary>Gives a person a plan, or another one. The same plan once more changes nothing, so it may be given at every start of the application.</summary>
+    /// <param name="personId">The person, known or new.</param>
+    /// <param name="plan">The plan; it needs a zone. What of it came due before this call is not delivered.</param>
+    /// <param name="cancellation">Stops waiting; whether the plan was taken is then not known.</param>
+    /// <exception cref="ArgumentException">An argument is null, the id is not one, or the plan is a template without a zone.</exception>
+    ValueTask SetPlanAsync(string personId, Plan plan, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Records what a person did with a reminder, or a pause or journey. An event that is recorded already (equal, and at the same instant) is
+    /// not recorded twice, so a call whose answer got lost may be made again.
+    /// </summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="happened">The event.</param>
+    /// <param name="cancellation">Stops waiting; whether the event was recorded is then not known.</param>
+    /// <returns>Whether it was recorded, and if not, why.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or the id is not one.</exception>
+    ValueTask<RecordResult> RecordAsync(string personId, ReminderEvent happened, CancellationToken cancellation = default);
+
+    /// <summary>Records a session, and for the reminders that it was completed. An equal session is not recorded twice.</summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="cancellation">Stops waiting; whether the session was recorded is then not known.</param>
+    /// <returns>
+    /// Whether it was recorded. A session that ended before the last recorded event is kept all the same; the reminders take no notice of it, and the
+    /// result's <see cref="RecordResult.Refusal"/> says so.
+    /// </returns>
+    /// <exception cref="ArgumentException">An argument is null, or the id is not one.</exception>
+    ValueTask<RecordResult> RecordAsync(string personId, Session session, CancellationToken cancellation = default);
+
+    /// <summary>A person's next reminder, strictly after the present.</summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>The next reminder; null for none, and for a person who is not known.</returns>
+    /// <exception cref="ArgumentException">The id is null or not one.</exception>
+    ValueTask<Occurrence?> NextAsync(string personId, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// A person's plan and what has happened lately, from which the library answers everything else: <c>person.Plan.ToSchedule()</c>
+    /// gives what is upcoming, explained, or in a phone's queue.
+    /// </summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>The plan and the events of the last days, as many as can still matter; null for a person who is not known.</returns>
+    /// <exception cref="ArgumentException">The id is null or not one.</exception>
+    ValueTask<PersonReminders?> FindAsync(string personId, CancellationToken cancellation = default);
+
+    /// <summary>Everything that is known of a person: the plan, all events, all sessions.</summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>The history; null for a person who is not known.</returns>
+    /// <exception cref="ArgumentException">The id is null or not one.</exception>
+    ValueTask<PersonHistory?> HistoryAsync(string personId, CancellationToken cancellation = default);
+
+    /// <summary>Forgets a person: plan, events, sessions, and what was to come. A delivery that is under way is not called back.</summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>Whether the person was known.</returns>
+    /// <exception cref="ArgumentException">The id is null or not one.</exception>
+    ValueTask<bool> ForgetAsync(string personId, CancellationToken cancellation = default);
+}

@@ -1,0 +1,17 @@
+namespace StretchKit.Hosting;
+
+/// <summary>Whether something was recorded.</summary>
+public enum RecordOutcome
+{
+    /// <summary>It is recorded, durably where the store is durable.</summary>
+    Recorded,
+
+    /// <summary>It was recorded before; nothing has changed.</summary>
+    AlreadyRecorded,
+
+    /// <summary>It was refused; nothing has changed.</summary>
+    Refused,
+
+    /// <summary>The person is not known; nothing has changed.</summary>
+    UnknownPerson,
+}

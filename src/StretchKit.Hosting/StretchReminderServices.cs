@@ -1,0 +1,60 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+using StretchKit.Hosting;
+using StretchKit.Hosting.Delivery;
+using StretchKit.Hosting.Telemetry;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds reminders to an application with a Generic Host.</summary>
+public static class StretchReminderServices
+{
+    /// <summary>
+    /// Adds <see cref="IReminders"/> and a background service that delivers what comes due to a sink of the application's. People's reminders are kept in memory
+    /// unless another <see cref="IReminderStore"/> is registered, and time comes from the registered <see cref="TimeProvider"/> or else the system's.
+    /// </summary>
+    /// <typeparam name="TSink">The sink: a scoped service, one for each delivery.</typeparam>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configure">Changes the options; null leaves the defaults.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddStretchReminders<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TSink>(
+        this IServiceCollection services, Action<StretchReminderOptions>? configure = null)
+        where TSink : class, IReminderSink
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddScoped<IReminderSink, TSink>();
+        services.AddOptions<StretchReminderOptions>().ValidateOnStart();
+        if (configure is not null)
+            services.Configure(configure);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StretchReminderOptions>, OptionsCheck>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IReminderStore, InMemoryReminderStore>();
+        services.TryAddSingleton<IReminders, EmbeddedReminders>();
+        services.TryAddSingleton<WakeSignal>();
+        services.TryAddSingleton<SinkCall>();
+        services.TryAddSingleton<PersonDeliveries>();
+        services.TryAddSingleton<ReminderHealth>();
+        services.TryAddSingleton<ReminderTelemetry>();
+        services.AddHostedService<ReminderService>();
+        return services;
+    }
+
+    /// <summary>Adds a health check of the reminders: unhealthy while the store fails, degraded for an hour after one was given up.</summary>
+    /// <param name="checks">The application's health checks.</param>
+    /// <param name="name">The name of the check. Default <c>stretch-reminders</c>.</param>
+    /// <returns>The same health checks.</returns>
+    public static IHealthChecksBuilder AddStretchReminders(this IHealthChecksBuilder checks, string name = "stretch-reminders")
+    {
+        ArgumentNullException.ThrowIfNull(checks);
+        return checks.AddCheck<ReminderHealthCheck>(name, HealthStatus.Unhealthy);
+    }
+
+    private sealed class OptionsCheck : IValidateOptions<StretchReminderOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, StretchReminderOptions options)
+            => options.Fault() is { } fault ? ValidateOptionsResult.Fail(fault) : ValidateOptionsResult.Success;
+    }
+}

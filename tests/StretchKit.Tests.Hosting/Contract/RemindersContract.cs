@@ -1,0 +1,353 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using FluentAssertions;
+using NodaTime;
+using StretchKit.Hosting;
+using Xunit;
+
+namespace StretchKit.Tests.Hosting.Contract;
+
+/// <summary>What every implementation of <see cref="IReminders"/> does. It begins on Monday, 2026-03-02 at 06:00 in New York.</summary>
+public abstract class RemindersContract : IAsyncLifetime
+{
+    protected static readonly Instant Start = At("2026-03-02T11:00:00Z");
+
+    /// <summary>Reminders at 09:00, 11:00, 13:00 and 15:00 local time.</summary>
+    protected static readonly Plan Desk = Plan.Build("desk-day", "America/New_York")
+        .Awake("07:00", "22:00")
+        .Remind("desk", Catalog.DeskBreak, Trigger.At("09:00", "11:00", "13:00", "15:00"))
+        .ToPlan();
+
+    private IRemindersHarness _harness = null!;
+
+    protected IRemindersHarness Harness => _harness;
+
+    private IReminders Reminders => _harness.Reminders;
+
+    private IEnumerable<string> Delivered => _harness.Delivered.Select(d => $"{d.PersonId} {d.Occurrence.Name} at {d.Occurrence.At + d.Lateness}");
+
+    public async Task InitializeAsync() => _harness = await BeginAsync(Start);
+
+    public async Task DisposeAsync() => await _harness.DisposeAsync();
+
+    protected abstract Task<IRemindersHarness> BeginAsync(Instant now);
+
+    [Fact]
+    public async Task What_comes_due_is_delivered_once_and_at_its_time()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.PassAsync(Duration.FromHours(28));
+        Delivered.Should().Equal(
+            "anna desk/2026-03-02/09:00 at 2026-03-02T14:00:00Z",
+            "anna desk/2026-03-02/11:00 at 2026-03-02T16:00:00Z",
+            "anna desk/2026-03-02/13:00 at 2026-03-02T18:00:00Z",
+            "anna desk/2026-03-02/15:00 at 2026-03-02T20:00:00Z",
+            "anna desk/2026-03-03/09:00 at 2026-03-03T14:00:00Z");
+        _harness.Delivered.Should().OnlyContain(d => d.Attempt == 1 && !d.IsCatchUp);
+    }
+
+    [Fact]
+    public async Task Each_person_has_reminders_of_their_own()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await Reminders.SetPlanAsync("zoë in berlin", Desk with { Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"] });
+        await _harness.PassAsync(Duration.FromHours(4));
+        Delivered.Should().Equal(
+            "zoë in berlin desk/2026-03-02/13:00 at 2026-03-02T12:00:00Z",
+            "anna desk/2026-03-02/09:00 at 2026-03-02T14:00:00Z",
+            "zoë in berlin desk/2026-03-02/15:00 at 2026-03-02T14:00:00Z");
+    }
+
+    [Fact]
+    public async Task Across_a_clock_change_nothing_is_doubled_or_lost()
+    {
+        Plan night = Plan.Build("night", "America/New_York").Awake("00:00", "23:59")
+            .Remind("n", Catalog.DeskBreak, Trigger.At("01:30", "02:30", "03:30")).ToPlan() with
+        { MinimumGap = Duration.Zero };
+        await Reminders.SetPlanAsync("anna", night);
+        await _harness.JumpToAsync(At("2026-03-08T05:00:00Z"));
+        await _harness.PassAsync(Duration.FromHours(6));
+
+        // 02:30 does not exist that day and comes at 03:30, which is taken by the other one's instant.
+        Delivered.Should().Equal("anna n/2026-03-08/01:30 at 2026-03-08T06:30:00Z", "anna n/2026-03-08/02:30 at 2026-03-08T07:30:00Z");
+    }
+
+    [Fact]
+    public async Task Next_is_strictly_after_the_present()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        (await Reminders.NextAsync("anna"))!.Value.At.Should().Be(At("2026-03-02T14:00:00Z"));
+        await _harness.PassAsync(Duration.FromHours(3));
+        (await Reminders.NextAsync("anna"))!.Value.At.Should().Be(At("2026-03-02T16:00:00Z"));
+        (await Reminders.NextAsync("nobody")).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_snoozed_reminder_comes_again_with_a_key_of_its_own()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.PassAsync(Duration.FromHours(3) + Duration.FromMinutes(1));
+        RecordResult result = await Reminders.RecordAsync("anna", ReminderEvent.Snoozed(_harness.Delivered[0].Occurrence, _harness.Now));
+        result.Should().Be(new RecordResult(RecordOutcome.Recorded));
+        await _harness.PassAsync(Duration.FromHours(1));
+        Delivered.Should().Equal(
+            "anna desk/2026-03-02/09:00 at 2026-03-02T14:00:00Z",
+            "anna desk/2026-03-02/09:00 at 2026-03-02T14:11:00Z");
+        _harness.Delivered.Select(d => d.Key.ToString()).Should().Equal("desk/2026-03-02/09:00 anna", "desk/2026-03-02/09:00+1 anna");
+    }
+
+    [Fact]
+    public async Task A_refused_event_says_why_and_changes_nothing()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        Occurrence next = (await Reminders.NextAsync("anna"))!.Value;
+        RecordResult result = await Reminders.RecordAsync("anna", ReminderEvent.Snoozed(next, _harness.Now));
+        result.Outcome.Should().Be(RecordOutcome.Refused);
+        result.Refusal!.Code.Should().Be(RefusalCode.NotDue);
+        (await Reminders.FindAsync("anna"))!.State.Should().Be(ReminderState.Empty);
+    }
+
+    [Fact]
+    public async Task An_event_is_recorded_once_however_often_it_is_sent()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        ReminderEvent pause = ReminderEvent.Paused(_harness.Now, _harness.Now + Duration.FromHours(4));
+        (await Reminders.RecordAsync("anna", pause)).Outcome.Should().Be(RecordOutcome.Recorded);
+        (await Reminders.RecordAsync("anna", pause)).Outcome.Should().Be(RecordOutcome.AlreadyRecorded);
+        (await Reminders.HistoryAsync("anna"))!.State.Events.Should().Equal(pause);
+    }
+
+    [Fact]
+    public async Task Nobody_records_for_a_person_who_is_not_known()
+    {
+        (await Reminders.RecordAsync("nobody", ReminderEvent.Resumed(Start))).Should().Be(new RecordResult(RecordOutcome.UnknownPerson));
+        (await Reminders.RecordAsync("nobody", Session(Start))).Should().Be(new RecordResult(RecordOutcome.UnknownPerson));
+        (await Reminders.FindAsync("nobody")).Should().BeNull();
+        (await Reminders.HistoryAsync("nobody")).Should().BeNull();
+        (await Reminders.ForgetAsync("nobody")).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_session_satisfies_the_reminder_that_it_came_before()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.PassAsync(Duration.FromHours(3) - Duration.FromMinutes(5));
+        Session session = Session(_harness.Now - Duration.FromMinutes(4));
+        (await Reminders.RecordAsync("anna", session)).Should().Be(new RecordResult(RecordOutcome.Recorded));
+        (await Reminders.RecordAsync("anna", session)).Should().Be(new RecordResult(RecordOutcome.AlreadyRecorded));
+        await _harness.PassAsync(Duration.FromHours(2) + Duration.FromMinutes(6));
+        Delivered.Should().Equal("anna desk/2026-03-02/11:00 at 2026-03-02T16:00:00Z");
+        PersonHistory history = (await Reminders.HistoryAsync("anna"))!;
+        history.Sessions.Should().Equal(session);
+        history.State.Events.Select(e => e.Kind).Should().Equal(ReminderEventKind.Completed, ReminderEventKind.Delivered);
+    }
+
+    [Fact]
+    public async Task A_session_that_arrives_late_is_kept()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.PassAsync(Duration.FromHours(4));
+        Session offline = Session(Start);
+        RecordResult result = await Reminders.RecordAsync("anna", offline);
+        result.IsRecorded.Should().BeTrue();
+        result.Refusal!.Code.Should().Be(RefusalCode.OutOfOrder);
+        (await Reminders.HistoryAsync("anna"))!.Sessions.Should().Equal(offline);
+    }
+
+    [Fact]
+    public async Task A_plan_that_changes_is_followed_at_once()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.PassAsync(Duration.FromHours(3) + Duration.FromMinutes(30));
+        await Reminders.SetPlanAsync("anna", Plan.Build("desk-day", "America/New_York")
+            .Remind("walk", Catalog.DeskBreak, Trigger.At("09:15", "09:45", "12:00")).ToPlan());
+        await _harness.PassAsync(Duration.FromHours(4));
+
+        // 09:15 was over when the plan came; the old rule never fires again.
+        Delivered.Skip(1).Should().Equal(
+            "anna walk/2026-03-02/09:45 at 2026-03-02T14:45:00Z",
+            "anna walk/2026-03-02/12:00 at 2026-03-02T17:00:00Z");
+    }
+
+    [Fact]
+    public async Task The_same_plan_at_every_start_loses_nothing()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.JumpToAsync(Start + Duration.FromHours(2.9));
+        await _harness.RestartAsync();
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.PassAsync(Duration.FromHours(1));
+        Delivered.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_template_has_no_zone_and_is_refused()
+        => await FluentActions.Awaiting(() => Reminders.SetPlanAsync("anna", Desk with { Zone = null }).AsTask())
+            .Should().ThrowAsync<ArgumentException>();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("a\nb")]
+    [InlineData("\uD800")]
+    public async Task What_cannot_name_a_person_is_refused(string id)
+    {
+        await FluentActions.Awaiting(() => Reminders.SetPlanAsync(id, Desk).AsTask()).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => Reminders.RecordAsync(id, ReminderEvent.Resumed(Start)).AsTask()).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => Reminders.NextAsync(id).AsTask()).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => Reminders.FindAsync(id).AsTask()).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => Reminders.HistoryAsync(id).AsTask()).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => Reminders.ForgetAsync(id).AsTask()).Should().ThrowAsync<ArgumentException>();
+    }
+
+    [Fact]
+    public async Task A_forgotten_person_gets_nothing_and_leaves_nothing()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await Reminders.SetPlanAsync("bert", Desk);
+        await Reminders.RecordAsync("anna", Session(_harness.Now - Duration.FromMinutes(4)));
+        (await Reminders.ForgetAsync("anna")).Should().BeTrue();
+        await _harness.PassAsync(Duration.FromHours(4));
+        Delivered.Should().Equal("bert desk/2026-03-02/09:00 at 2026-03-02T14:00:00Z");
+        (await Reminders.HistoryAsync("anna")).Should().BeNull();
+        await Reminders.SetPlanAsync("anna", Desk);
+        PersonHistory anew = (await Reminders.HistoryAsync("anna"))!;
+        anew.State.Should().Be(ReminderState.Empty);
+        anew.Sessions.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_is_forgotten_while_the_sink_works_stays_forgotten()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        _harness.OnDelivery = async _ => await Reminders.ForgetAsync("anna");
+        await _harness.PassAsync(Duration.FromHours(8));
+        _harness.Delivered.Should().ContainSingle();
+        (await Reminders.FindAsync("anna")).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Everything_about_a_person_can_be_taken_away()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await Reminders.RecordAsync("anna", Session(_harness.Now - Duration.FromMinutes(4)));
+        await Reminders.RecordAsync("anna", ReminderEvent.Paused(_harness.Now));
+        PersonHistory history = (await Reminders.HistoryAsync("anna"))!;
+        System.Text.Json.Nodes.JsonNode export = System.Text.Json.Nodes.JsonNode.Parse(history.ToJson())!;
+        export["person"]!.GetValue<string>().Should().Be("anna");
+        Catalog.Reader.ReadPlan(export["plan"]!.ToJsonString()).Value.Should().Be(Desk);
+        Catalog.Reader.ReadState(export["state"]!.ToJsonString()).Value.Should().Be(history.State);
+        Catalog.Reader.ReadSession(export["sessions"]![0]!.ToJsonString()).Value.Should().Be(history.Sessions[0]);
+    }
+
+    [Fact]
+    public async Task After_three_days_away_one_reminder_comes_at_most()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.JumpToAsync(At("2026-03-05T18:20:00Z"));
+        await _harness.PassAsync(Duration.FromMinutes(30));
+        Delivered.Should().Equal("anna desk/2026-03-05/13:00 at 2026-03-05T18:20:00Z");
+        _harness.Delivered[0].IsCatchUp.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(CatchUp.None, "14:00")]
+    [InlineData(CatchUp.Latest, "13:40 14:00")]
+    [InlineData(CatchUp.All, "13:20 13:40 14:00")]
+    public async Task What_was_missed_is_caught_up_as_the_plan_says(CatchUp catchUp, string local)
+    {
+        Plan plan = Plan.Build("p", "America/New_York").Remind("r", Catalog.DeskBreak, Trigger.At("12:40", "13:00", "13:20", "13:40", "14:00")).ToPlan();
+        await Reminders.SetPlanAsync("anna", plan with { CatchUp = catchUp });
+        await _harness.JumpToAsync(At("2026-03-02T18:49:00Z"));
+        await _harness.PassAsync(Duration.FromHours(1));
+        _harness.Delivered.Select(d => d.Occurrence.Slot.ToString()).Should().Equal(local.Split(' '));
+    }
+
+    [Fact]
+    public async Task A_clock_that_was_wrong_for_a_while_costs_no_reminder()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.JumpToAsync(At("2026-03-04T12:00:00Z"));
+        await _harness.PassAsync(Duration.FromMinutes(5));
+        await _harness.JumpToAsync(Start + Duration.FromMinutes(5));
+        await _harness.PassAsync(Duration.FromHours(5));
+        Delivered.Should().Equal(
+            "anna desk/2026-03-02/09:00 at 2026-03-02T14:00:00Z",
+            "anna desk/2026-03-02/11:00 at 2026-03-02T16:00:00Z");
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_repeats_nothing()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.PassAsync(Duration.FromHours(3.5));
+        await _harness.JumpToAsync(Start + Duration.FromHours(2));
+        await _harness.PassAsync(Duration.FromHours(4));
+        Delivered.Should().Equal(
+            "anna desk/2026-03-02/09:00 at 2026-03-02T14:00:00Z",
+            "anna desk/2026-03-02/11:00 at 2026-03-02T16:00:00Z");
+    }
+
+    [Fact]
+    public async Task A_delivery_that_fails_is_tried_again_with_the_same_key()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        var keys = new List<DeliveryKey>();
+        _harness.OnDelivery = delivery =>
+        {
+            keys.Add(delivery.Key);
+            return keys.Count < 3 ? Task.FromException(new InvalidOperationException("The door is closed.")) : Task.CompletedTask;
+        };
+        await _harness.PassAsync(Duration.FromHours(4));
+        keys.Should().HaveCount(3).And.OnlyContain(k => k == keys[0]);
+        _harness.Delivered.Should().ContainSingle().Which.Attempt.Should().Be(3);
+        (await Reminders.HistoryAsync("anna"))!.State.Events.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task What_the_person_does_while_the_sink_works_is_not_covered_up()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        _harness.OnDelivery = async delivery =>
+        {
+            if (delivery.Key.Snoozes == 0)
+                await Reminders.RecordAsync("anna", ReminderEvent.Snoozed(delivery.Occurrence, _harness.Now));
+        };
+        await _harness.PassAsync(Duration.FromHours(3.5));
+        Delivered.Should().Equal(
+            "anna desk/2026-03-02/09:00 at 2026-03-02T14:00:00Z",
+            "anna desk/2026-03-02/09:00 at 2026-03-02T14:10:00Z");
+    }
+
+    [Fact]
+    public async Task A_restart_repeats_and_forgets_nothing()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.PassAsync(Duration.FromHours(4));
+        await _harness.RestartAsync();
+        await _harness.PassAsync(Duration.FromHours(2));
+        Delivered.Should().Equal(
+            "anna desk/2026-03-02/09:00 at 2026-03-02T14:00:00Z",
+            "anna desk/2026-03-02/11:00 at 2026-03-02T16:00:00Z");
+    }
+
+    [Fact]
+    public async Task Pauses_and_journeys_are_followed()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await Reminders.RecordAsync("anna", ReminderEvent.Paused(_harness.Now, _harness.Now + Duration.FromHours(6)));
+        await _harness.PassAsync(Duration.FromHours(6.5));
+        Delivered.Should().BeEmpty();
+        await Reminders.RecordAsync("anna", ReminderEvent.Travelled(_harness.Now, DateTimeZoneProviders.Tzdb["America/Los_Angeles"]));
+        await _harness.PassAsync(Duration.FromHours(4.5));
+
+        // 11:00 was in New York, during the pause, and does not come back; 13:00 is the wall's in Los Angeles.
+        Delivered.Should().Equal("anna desk/2026-03-02/13:00 at 2026-03-02T21:00:00Z");
+    }
+
+    protected static Instant At(string text) => NodaTime.Text.InstantPattern.ExtendedIso.Parse(text).Value;
+
+    protected static Session Session(Instant started) => new("desk-break", started, started + Duration.FromMinutes(3), [], "desk");
+}
