@@ -31,7 +31,7 @@ internal sealed class ReminderService(
     private readonly SemaphoreSlim _free = new(options.Value.MaxConcurrentDeliveries);
 
     /// <summary>How many people are looked after at this moment.</summary>
-    internal int UnderWay => _underWay.Count;
+    internal int UnderWay => _options.MaxConcurrentDeliveries - _free.CurrentCount;
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
@@ -128,8 +128,8 @@ internal sealed class ReminderService(
         finally
         {
             _underWay.TryRemove(personId, out _);
-            _free.Release();
             signal.Set();
+            _free.Release();
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class RunningHost : IAsyncDisposable
         _host = builder.Build();
         ReminderService service = _host.Services.GetServices<IHostedService>().OfType<ReminderService>().Single();
         WakeSignal signal = _host.Services.GetRequiredService<WakeSignal>();
-        Time.IsSettled = () => !signal.IsPending && service.UnderWay == Volatile.Read(ref _inSink);
+        Time.IsSettled = () => service.UnderWay == Volatile.Read(ref _inSink) && signal.IsAwaited;
     }
 
     public static Instant Start { get; } = Instant.FromUtc(2026, 3, 2, 11, 0);
