@@ -50,8 +50,8 @@ public sealed class PlayTests : IDisposable
     }
 
     [Theory]
-    [InlineData("de", "Bereit machen: ", "Desk break: fertig", "zusammen")]
-    [InlineData("es", "Prepárate: ", "Desk break: terminada", "en total")]
+    [InlineData("de", "Bereit machen: ", "Pause am Schreibtisch: fertig", "zusammen")]
+    [InlineData("es", "Prepárate: ", "Pausa en el escritorio: terminada", "en total")]
     public async Task It_speaks_the_language_asked_for(string language, params string[] words)
         => (await PlayAsync("desk-break", "--lang", language)).Output.Should().ContainAll(words);
 
