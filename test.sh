@@ -57,6 +57,14 @@ need_validator() {
   apt-get update -qq && apt-get install -y -qq python3-jsonschema
 }
 
+# What links native programs; their tests may not be skipped here either.
+need_linker() {
+  command -v clang || command -v gcc || { apt-get update -qq && apt-get install -y -qq gcc libc6-dev zlib1g-dev; }
+}
+
+# The terminal that the console's tests play in; they may not be skipped here either.
+need_terminal() { command -v tmux >/dev/null || { apt-get update -qq && apt-get install -y -qq tmux; }; }
+
 # The counters of a results file, one number each: total, executed, passed.
 counters() { sed -n 's/.*<Counters total="\([0-9]*\)" executed="\([0-9]*\)" passed="\([0-9]*\)".*/\1 \2 \3/p' "$1" | head -n 1; }
 
@@ -97,6 +105,8 @@ run_tests() {
 
 must "sdk" need_sdk
 should "validator" need_validator
+should "linker" need_linker
+should "terminal" need_terminal
 must "restore" dotnet restore
 must "build" dotnet build -c Release --no-restore
 should "format" dotnet format --no-restore --verify-no-changes

@@ -18,6 +18,7 @@ var root = new Command("stretchkit", "Stretching routines, how long they take, a
     NextCommand.Create(screen),
     UpcomingCommand.Create(screen),
     ValidateCommand.Create(screen),
+    PlayCommand.Create(screen),
 };
 root.SetAction(_ => HomePage.Show(screen));
 

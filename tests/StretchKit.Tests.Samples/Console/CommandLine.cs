@@ -24,10 +24,27 @@ internal static class CommandLine
 
     public static Task<Run> RunAsync(params string[] arguments) => RunAssemblyAsync(Program, arguments);
 
+    /// <summary>Runs it with all that it will ever read on standard input.</summary>
+    public static Task<Run> RunWithInputAsync(string input, params string[] arguments) => RunWithInputAsync(input, arguments, new Dictionary<string, string>());
+
+    /// <summary>Runs it with all that it will ever read on standard input, in an environment.</summary>
+    public static async Task<Run> RunWithInputAsync(string input, string[] arguments, Dictionary<string, string> environment)
+    {
+        using Process process = Start(Program, arguments, environment);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        return await EndOf(process);
+    }
+
     /// <summary>Runs another sample.</summary>
     public static async Task<Run> RunAssemblyAsync(string assembly, params string[] arguments)
     {
         using Process process = Start(assembly, arguments);
+        return await EndOf(process);
+    }
+
+    private static async Task<Run> EndOf(Process process)
+    {
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync().WaitAsync(Patience);
@@ -45,7 +62,8 @@ internal static class CommandLine
         return (new Run(process.ExitCode, "", error), first ?? "");
     }
 
-    private static Process Start(string assembly, IEnumerable<string> arguments)
+    /// <summary>Starts a sample; whoever starts it ends it.</summary>
+    public static Process Start(string assembly, IEnumerable<string> arguments, Dictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments])
         {
@@ -56,6 +74,8 @@ internal static class CommandLine
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment["TZ"] = "Europe/Berlin";
+        foreach ((string name, string value) in environment ?? [])
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }

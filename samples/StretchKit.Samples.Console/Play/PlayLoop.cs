@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using StretchKit.Samples.Terminal.Play.View;
+
+namespace StretchKit.Samples.Terminal.Play;
+
+/// <summary>
+/// Plays a routine to its end: waits for the next change or the next key, does what is asked, and shows what there is. It never counts
+/// its turns; how late one comes does not matter.
+/// </summary>
+internal sealed class PlayLoop(Playing playing, IStage stage, Bookmark bookmark, Voice? voice, string language)
+{
+    private string? _notice;
+    private int _noticed;
+    private bool _isMuted;
+    private bool _helps;
+
+    /// <summary>Runs until the routine is over, or the process is asked to end.</summary>
+    /// <param name="take">Waits for an event so long at most, and gives it, or null.</param>
+    /// <param name="notice">What the person is told at first; null for nothing.</param>
+    /// <returns>The exit code that the process is asked to end with; null where the routine is over.</returns>
+    public int? Run(Func<TimeSpan, PlayEvent?> take, string? notice = null)
+    {
+        Tell(notice);
+        PlayEvent? happened = null;
+        while (true)
+        {
+            IReadOnlyList<Cue> cues = playing.Turn(out bool heldBack);
+            if (heldBack)
+                StoodStill();
+            if (happened?.Key is { } key)
+                Press(key);
+            else if (!stage.HasKeys && playing.SkipWhatHasNoEnd())
+                Tell(PlayWords.NobodyThere.For(language));
+            cues = [.. cues, .. playing.Turn(out _)];
+            if (playing.Frame.SegmentIndex != _noticed && playing.Frame.Status != PlayerStatus.Paused && stage.HasKeys)
+                Tell(null);
+
+            bookmark.Keep(playing);
+            if (cues.Count > 0 && !_isMuted)
+                voice?.Say(cues[^1].ToSpeech(language));
+            stage.Show(View(), cues);
+            if (happened?.Exit is { } exit)
+                return exit;
+            if (playing.Frame.IsOver)
+                return null;
+            happened = take(playing.Wait);
+        }
+    }
+
+    private PlayView View() => new(playing.Player.Timeline, playing.Frame, language)
+    {
+        Notice = _notice
+            ?? (bookmark.Failure is { } unkept ? PlayWords.NotKept.For(language).Replace("{why}", unkept) : null)
+            ?? (voice?.Failure is { } unsaid ? PlayWords.SpeechFailed.For(language).Replace("{why}", unsaid) : null),
+        IsMuted = _isMuted,
+        HelpsWithKeys = _helps,
+    };
+
+    private void Press(PlayKey key)
+    {
+        Tell(null);
+        if (_helps)
+        {
+            _helps = false;
+            return;
+        }
+
+        switch (key)
+        {
+            case PlayKey.Help:
+                _helps = true;
+                break;
+            case PlayKey.Sound:
+                _isMuted = !_isMuted;
+                break;
+            case PlayKey.Yes or PlayKey.No or PlayKey.Other:
+                break;
+            default:
+                Played played = playing.Do(key);
+                if (played.Refusal is { } refusal)
+                    Tell(refusal.ToText(language));
+                break;
+        }
+    }
+
+    /// <summary>The process was stopped, or the machine asleep. Somebody with a keyboard says when to go on; nobody else would.</summary>
+    private void StoodStill()
+    {
+        if (stage.HasKeys)
+            Tell(PlayWords.Slept.For(language));
+        else
+            playing.Do(PlayKey.Pause);
+    }
+
+    private void Tell(string? notice) => (_notice, _noticed) = (notice, playing.Frame.SegmentIndex);
+}
