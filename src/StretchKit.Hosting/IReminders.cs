@@ -6,8 +6,8 @@ namespace StretchKit.Hosting;
 
 /// <summary>
 /// People's reminders, as an application uses them: a plan for each person, what has happened, what comes next. What comes due is
-/// delivered to the application's <see cref="IReminderSink"/>. Whatever keeps the data, a call that has returned is kept.
-/// Safe to call from any thread. A person is named by an id of the application's: 1 to 200 characters, no control characters.
+/// delivered to the application's <see cref="IReminderSink"/>. Whatever keeps the data, a call that has returned is kept, and one whose store cannot be read
+/// or written throws a <see cref="ReminderStoreException"/>. Safe to call from any thread. A person is named by an id of the application's: 1 to 200 characters, no control characters.
 /// </summary>
 public interface IReminders
 {

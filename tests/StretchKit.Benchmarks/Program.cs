@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using StretchKit.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(StretchKit.Benchmarks.Instants).Assembly).Run(args);
+if (args is ["ten-thousand-people", var folder])
+    await TenThousandPeople.RunAsync(folder);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Instants).Assembly).Run(args);

@@ -7,7 +7,8 @@ namespace StretchKit.Hosting;
 
 /// <summary>
 /// Where people's reminders are kept. It decides nothing: it keeps one small row for a person, the events and the sessions, and says whose row
-/// asks to be looked at. Several processes may share one store. Every member is safe to call from any thread.
+/// asks to be looked at. Several processes may share one store. Every member is safe to call from any thread, and throws a
+/// <see cref="ReminderStoreException"/> where the store cannot be read or written.
 /// </summary>
 public interface IReminderStore
 {

@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime;
+
+namespace StretchKit.Hosting.Sqlite.Rows;
+
+/// <summary>Events and sessions as the library's documents write them, each on one line.</summary>
+internal sealed class Documents(IDateTimeZoneProvider? zones)
+{
+    private static readonly DocumentWriter Writer = new(StretchSource.Empty);
+    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly DocumentReader _reader = new(StretchSource.Empty, zones: zones);
+
+    /// <summary>An event as it stands in a document of a state, and the word for its kind.</summary>
+    public static (string Kind, string Json) Write(ReminderEvent happened)
+    {
+        using JsonDocument state = JsonDocument.Parse(Writer.Write(ReminderState.Empty.Apply(happened)));
+        JsonElement written = state.RootElement.GetProperty("events")[0];
+        return (written.GetProperty("kind").GetString()!, OnOneLine(written));
+    }
+
+    public static string Write(Session session)
+    {
+        using JsonDocument written = JsonDocument.Parse(Writer.Write(session));
+        return OnOneLine(written.RootElement);
+    }
+
+    public ReminderState ReadState(IReadOnlyCollection<string> events)
+        => events.Count == 0
+            ? ReminderState.Empty
+            : _reader.ReadState($$"""{"schemaVersion":1,"events":[{{string.Join(',', events)}}]}""").GetValueOrThrow();
+
+    public Session ReadSession(string json) => _reader.ReadSession(json).GetValueOrThrow();
+
+    public Plan ReadPlan(string plan, string? program) => new StoredPlan(plan, program).ToPlan(zones);
+
+    private static string OnOneLine(JsonElement written)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, OneLine))
+            written.WriteTo(writer);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+}

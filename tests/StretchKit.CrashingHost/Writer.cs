@@ -1,0 +1,40 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using NodaTime;
+using NodaTime.Text;
+using StretchKit.Hosting;
+
+namespace StretchKit.CrashingHost;
+
+/// <summary>
+/// Somebody who records all the time: journeys within the zone and sessions, which no reminder takes notice of. Writes down
+/// what is to be recorded, and what was; ends when the store fails.
+/// </summary>
+internal static class Writer
+{
+    public static async Task RunAsync(IReminders reminders, Journal journal, TimeProvider time, Settings settings, CancellationToken cancellation)
+    {
+        for (int i = 0; !cancellation.IsCancellationRequested; i++)
+        {
+            string person = $"p{i % settings.People}";
+            Instant now = Instant.FromDateTimeOffset(time.GetUtcNow());
+            bool isSession = i / settings.People % 2 == 0;
+            string what = $"{(isSession ? "session" : "event")} {person} {InstantPattern.ExtendedIso.Format(now)}";
+            journal.Write($"to-record {what}");
+            try
+            {
+                RecordResult result = isSession
+                    ? await reminders.RecordAsync(person, new Session("desk-break", now, now, []), CancellationToken.None)
+                    : await reminders.RecordAsync(person, ReminderEvent.Resumed(now), CancellationToken.None);
+                if (result.Outcome == RecordOutcome.Recorded)
+                    journal.Write($"recorded {what}");
+            }
+            catch (ReminderStoreException failure)
+            {
+                journal.Write($"failed {failure.Fault}");
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace StretchKit.Tests.Hosting.Sqlite.Processes;
+
+/// <summary>
+/// A process is killed over and over while it delivers and records, and the next goes on from its store. In the end the store is compared with the journals that
+/// the processes kept on their own, and with the schedule.
+/// </summary>
+public class KillTests(ITestOutputHelper output)
+{
+    private const int People = 4;
+
+    private static readonly string[] Points = ["before-claim", "after-sink", "in-transaction", "after-commit", "at-random"];
+
+    [Fact]
+    public async Task Killed_anywhere_it_loses_nothing_and_repeats_only_by_the_same_key()
+    {
+        int kills = Setting("STRETCHKIT_KILLS", 10);
+        int seed = Setting("STRETCHKIT_SEED", 20260302);
+        var random = new Random(seed);
+        using var story = new Story(people: People, speed: 120, leaseMinutes: 4);
+        await story.BeginAsync();
+        for (int i = 0; i < kills; i++)
+            await RunUntilKilledAsync(story, Points[i % Points.Length], random);
+
+        Instant end = story.Now;
+        using Child last = story.StartChild(Story.Until(end), "writes");
+        (await last.EndedAsync()).Should().Be(0);
+        string context = $"{kills} kills, seed {seed}";
+
+        List<(string Key, int Attempt)> shown = [.. story.Journaled("delivered").SelectMany(j => j).Select(Delivery)];
+        (List<string> delivered, List<string> recorded) = await story.StoredAsync();
+        List<string> due = [.. story.Due(end)];
+        output.WriteLine($"{context}: {due.Count} due, {shown.Count} shown, {shown.Count - shown.DistinctBy(d => d.Key).Count()} of them again, {recorded.Count} recorded");
+        due.Should().HaveCountGreaterThan(kills, context);
+
+        // Nothing due stays undelivered, and nothing else is delivered.
+        due.Except(shown.Select(d => d.Key)).Should().BeEmpty(context);
+        due.Except(delivered).Should().BeEmpty(context);
+        delivered.Except(shown.Select(d => d.Key)).Should().BeEmpty(context);
+        shown.Select(d => d.Key).Except(story.Due(end + Duration.FromHours(9))).Should().BeEmpty(context);
+
+        // A delivery is repeated only as another attempt at the same key, and no more often than kills explain.
+        shown.Should().OnlyHaveUniqueItems(context);
+        (shown.Count - shown.DistinctBy(d => d.Key).Count()).Should().BeLessThanOrEqualTo(kills * People, context);
+
+        // Nothing acknowledged is lost, nothing is recorded twice, and nothing is recorded that nobody wanted to.
+        delivered.Should().OnlyHaveUniqueItems(context);
+        recorded.Should().OnlyHaveUniqueItems(context);
+        story.Journaled("recorded").SelectMany(j => j).Except(recorded).Should().BeEmpty(context);
+        recorded.Except(story.Journaled("to-record").SelectMany(j => j)).Should().BeEmpty(context);
+        recorded.Should().HaveCountGreaterThan(kills, context);
+    }
+
+    private static async Task RunUntilKilledAsync(Story story, string point, Random random)
+    {
+        if (point != "at-random")
+        {
+            using Child self = story.StartChild($"kill={point}:{random.Next(1, 12)}", "writes");
+            (await self.EndedAsync()).Should().Be(137);
+            return;
+        }
+
+        using Child child = story.StartChild("writes");
+        await child.RunsAsync();
+        await Task.Delay(random.Next(0, 700));
+        child.Kill();
+        (await child.EndedAsync()).Should().Be(137);
+    }
+
+    private static (string Key, int Attempt) Delivery(string line)
+    {
+        string[] parts = line.Split(' ', 2);
+        return (parts[1], int.Parse(parts[0], CultureInfo.InvariantCulture));
+    }
+
+    private static int Setting(string name, int standard)
+        => Environment.GetEnvironmentVariable(name) is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : standard;
+}
