@@ -33,14 +33,15 @@ public sealed record FollowedProgram
 
     /// <summary>What the program has on a date.</summary>
     /// <param name="date">The date.</param>
-    /// <returns>The week and the phase; null before the program's start and after its end.</returns>
+    /// <returns>The week, the phase and, by slot, the routine; null before the program's start and after its end.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not of the ISO calendar.</exception>
     public ProgramDay? On(LocalDate date)
     {
         if (Guard.Iso(date) < Start || date > End)
             return null;
         int week = (Period.DaysBetween(Start, date) / 7) + 1;
-        return new ProgramDay(week, Program.PhaseOf(week)!);
+        int phase = Program.PhaseIndexOf(week);
+        return new ProgramDay(week, phase + 1, Program.Phases[phase]);
     }
 
     /// <summary>The program and its start: <c>back-12-weeks from 2026-01-05</c>.</summary>

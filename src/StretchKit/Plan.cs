@@ -16,7 +16,7 @@ public sealed record Plan
     public const int MaxRules = 1_000;
 
     /// <summary>The most occurrences that the rules of a plan may together generate for one day, before any is dropped.</summary>
-    public const int MaxPerDay = 50_000;
+    public const int MaxPerDay = 5_000;
 
     /// <summary>The most windows of quiet time.</summary>
     public const int MaxQuiet = 1_000;

@@ -24,7 +24,7 @@ public enum StartingPosition
     /// <summary>Sitting on a chair.</summary>
     Seated,
 
-    /// <summary>Sitting on the floor or a bed with the legs stretched out in front.</summary>
+    /// <summary>Sitting on the floor or a bed, the legs in front.</summary>
     LongSitting,
 
     /// <summary>On both feet.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using StretchKit.Internal;
 
 namespace StretchKit;
@@ -75,15 +76,33 @@ public sealed record Stretch
     /// <summary>When to take care or leave it out. General information, not medical advice.</summary>
     public ValueList<Text> Cautions { get; init => field = Guard.List(value); }
 
+    /// <summary>What to do where the stretch is too much; null where nothing is given.</summary>
+    public Variation? Easier { get; init; }
+
+    /// <summary>What to do where the stretch has become too little; null where nothing is given.</summary>
+    public Variation? Harder { get; init; }
+
     /// <summary>The usual dose; a step's own dose goes over it member by member.</summary>
     /// <exception cref="ArgumentException">On setting: its sides do not fit the <see cref="Laterality"/>.</exception>
-    public Dose Dose { get; init => field = Guard.NotNull(value).CheckedFor(Laterality, nameof(Dose)); }
+    public Dose Dose
+    {
+        get;
+        [MemberNotNull(nameof(UsualDose))]
+        init
+        {
+            field = Guard.NotNull(value).CheckedFor(Laterality, nameof(Dose));
+            UsualDose = new EffectiveDose(field, Laterality);
+        }
+    }
 
     /// <summary>Where the stretch and its dose come from; null where none is given.</summary>
     public Source? Source { get; init; }
 
     /// <summary>The application's own strings.</summary>
     public Metadata Metadata { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The dose of all steps that state nothing themselves.</summary>
+    internal EffectiveDose UsualDose { get; private init; }
 
     /// <summary>A step of this stretch with its usual dose.</summary>
     /// <returns>A step to put into a routine.</returns>

@@ -20,7 +20,7 @@ public sealed class StretchStep : Step
         Stretch = Guard.NotNull(stretch);
         Dose = (dose ?? Dose.Unstated).CheckedFor(stretch.Laterality, nameof(dose));
         Prepare = Dose.Time(prepare);
-        EffectiveDose = new EffectiveDose(Dose.Over(stretch.Dose), stretch.Laterality);
+        EffectiveDose = ReferenceEquals(Dose, Dose.Unstated) ? stretch.UsualDose : new EffectiveDose(Dose.Over(stretch.Dose), stretch.Laterality);
     }
 
     /// <summary>The stretch.</summary>

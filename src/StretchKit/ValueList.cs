@@ -105,7 +105,7 @@ public static class ValueList
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="items">The elements, in order.</param>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items)
-        => items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
+        => Of(items.ToArray());
 
     /// <summary>A list of the elements of a sequence, copied.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
@@ -114,6 +114,8 @@ public static class ValueList
     public static ValueList<T> From<T>(IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as ValueList<T> ?? Create<T>(items.ToArray());
+        return items as ValueList<T> ?? Of(items.ToArray());
     }
+
+    private static ValueList<T> Of<T>(T[] own) => own.Length == 0 ? ValueList<T>.Empty : new ValueList<T>(own);
 }

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace StretchKit.Benchmarks;
 
-/// <summary>Reading a routine, with every check, against filling plain classes by source-generated code, without any.</summary>
+/// <summary>Reading a routine, with every check, and applying the rules to it, against filling plain classes by source-generated code, without any.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class Reading
@@ -44,12 +44,16 @@ public class Reading
         """);
 
     private readonly DocumentReader _reader = Catalog.Reader;
+    private readonly Routine _routine = Catalog.Reader.ReadRoutine(Short).GetValueOrThrow();
 
     [Benchmark(Baseline = true)]
     public PlainRoutine? Plain() => JsonSerializer.Deserialize(Short, PlainJson.Default.PlainRoutine);
 
     [Benchmark]
     public Routine? BackRelief() => _reader.ReadRoutine(Short).Value;
+
+    [Benchmark]
+    public ValidationReport ValidateBackRelief() => _routine.Validate();
 
     [Benchmark]
     public PlainRoutine? PlainWithDoses() => JsonSerializer.Deserialize(WithDoses, PlainJson.Default.PlainRoutine);

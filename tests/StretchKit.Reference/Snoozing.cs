@@ -46,11 +46,14 @@ internal static class Snoozing
         if (absorber is null)
         {
             marks = Overrun(present, plan, snoozed.At, moved).Aggregate(
-                marks, (sofar, other) => sofar.SetItem(other, state.MarkOf(other) with { AbsorbedBy = name }));
+                marks, (sofar, other) => sofar.SetItem(other, GivenWay(state.MarkOf(other), name)));
         }
 
         return (state with { Marks = marks }, null);
     }
+
+    /// <summary>One that has given way already keeps the name of the first that it gave way to.</summary>
+    private static RefMark GivenWay(RefMark mark, string to) => mark with { AbsorbedBy = mark.AbsorbedBy ?? to };
 
     /// <summary>Refused: not yet due, skipped, satisfied, or over the limit of accepted snoozes.</summary>
     private static RefRefusal? WhyNot(Candidate found, RefMark mark, Instant at) =>
@@ -77,6 +80,7 @@ internal static class Snoozing
             .Where(other => other.Rule.Priority > moved.Rule.Priority)
             .Where(other => !state.MarkOf(other.Name).IsGone)
             .Where(other => moved.At - plan.MinimumGap < other.At && other.At < moved.At + plan.MinimumGap)
+            .InOrderOfTie()
             .OrderBy(other => other.At <= moved.At ? moved.At - other.At : other.At - moved.At)
             .ThenBy(other => other.At)
             .FirstOrDefault();

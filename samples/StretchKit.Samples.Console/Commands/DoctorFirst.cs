@@ -10,12 +10,12 @@ internal static class DoctorFirst
     private const string LowBack = "low-back";
 
     /// <summary>Says so beneath what works the back, and nothing beneath anything else.</summary>
-    public static void Show(IEnumerable<Stretch> stretches, Screen screen)
+    public static void Show(IEnumerable<Stretch> stretches, string? language, Screen screen)
     {
         if (!stretches.Any(s => s.Targets.Contains(LowBack)))
             return;
         screen.Line();
         screen.Heading("Before you begin");
-        screen.Indented(Catalog.RedFlags.ToString());
+        screen.Indented(Catalog.RedFlags.For(language));
     }
 }

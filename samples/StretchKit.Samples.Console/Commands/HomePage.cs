@@ -10,7 +10,7 @@ internal static class HomePage
 
     public static int Show(Screen screen)
     {
-        RoutinePage.Show(Catalog.BackRelief, screen);
+        RoutinePage.Show(Catalog.BackRelief, null, screen);
         screen.Indented($"'stretchkit show {Catalog.BackRelief.Id}' says when to see a doctor first.");
         screen.Line();
 

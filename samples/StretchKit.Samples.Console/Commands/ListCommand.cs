@@ -10,25 +10,31 @@ internal static class ListCommand
 {
     public static Command Create(Screen screen)
     {
-        var command = new Command("list", "List the built-in stretches, routines and plans");
-        command.SetAction(_ => Run(screen));
+        Option<string?> language = CommandParts.LanguageOption();
+        var command = new Command("list", "List the built-in stretches, routines, programs and plans") { language };
+        command.SetAction(parsed => Run(parsed.GetValue(language), screen));
         return command;
     }
 
-    private static int Run(Screen screen)
+    private static int Run(string? language, Screen screen)
     {
         screen.Heading("Stretches");
         screen.Rows(
             ["id", "name", "position", "dose"],
-            Catalog.Stretches.Select(s => new[] { s.Id, s.Name.ToString(), Positions.Of(s.StartingPosition), Doses.Of(s.AsStep()) }));
+            Catalog.Stretches.Select(s => new[] { s.Id, s.Name.For(language), Positions.Of(s.StartingPosition), Doses.Of(s.AsStep()) }));
         screen.Line();
         screen.Heading("Routines");
         screen.Rows(
             ["id", "name", "steps", "takes"],
             Catalog.Routines.Select(r => r.ToTimeline()).Select(t => new[]
             {
-                t.Routine.Id, t.Routine.Name.ToString(), $"{t.Segments[^1].StepIndex + 1}", Times.Length(t.Total),
+                t.Routine.Id, t.Routine.Name.For(language), $"{t.Segments[^1].StepIndex + 1}", Times.Length(t.Total),
             }));
+        screen.Line();
+        screen.Heading("Programs");
+        screen.Rows(
+            ["id", "name", "weeks"],
+            Catalog.Programs.Select(p => new[] { p.Id, p.Name.For(language), $"{p.Weeks}" }));
         screen.Line();
         screen.Heading("Plans");
         screen.Rows(

@@ -10,19 +10,19 @@ namespace StretchKit.Samples.Terminal.Commands;
 /// <summary>A routine: each step with its dose and length, and the total.</summary>
 internal static class RoutinePage
 {
-    public static void Show(Routine routine, Screen screen)
+    public static void Show(Routine routine, string? language, Screen screen)
     {
         Timeline timeline = routine.ToTimeline();
-        screen.Heading($"{routine.Name} ({routine.Id})");
-        screen.Rows(["", "stretch", "dose", "takes"], [.. Steps(timeline), ["", "", "together", Times.Length(timeline.Total)]]);
+        screen.Heading($"{routine.Name.For(language)} ({routine.Id})");
+        screen.Rows(["", "stretch", "dose", "takes"], [.. Steps(timeline, language), ["", "", "together", Times.Length(timeline.Total)]]);
     }
 
     /// <summary>The steps as they are done, so those of a group as often as it repeats.</summary>
-    private static IEnumerable<IReadOnlyList<string>> Steps(Timeline timeline)
+    private static IEnumerable<IReadOnlyList<string>> Steps(Timeline timeline, string? language)
         => timeline.Segments.GroupBy(s => s.StepIndex).Select(step => new[]
         {
             (step.Key + 1).ToString(CultureInfo.InvariantCulture),
-            step.First().Stretch.Name.ToString(),
+            step.First().Stretch.Name.For(language),
             Doses.Of(step.First().Step),
             Times.Length(step.Aggregate((Duration?)Duration.Zero, (sum, segment) => sum + segment.Duration)),
         });

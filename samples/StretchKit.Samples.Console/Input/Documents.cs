@@ -48,7 +48,7 @@ internal static class Documents
         return state;
     }
 
-    /// <summary>A stretch, routine, plan or state.</summary>
+    /// <summary>A stretch, routine, program, plan or state.</summary>
     public static object Any(string idOrFile, Screen screen)
         => BuiltIn(idOrFile) ?? Accepted(idOrFile, Catalog.Reader.ReadAny(SourceFile.Read(idOrFile, BuiltInIds)), screen);
 
@@ -75,7 +75,7 @@ internal static class Documents
     {
         if (BuiltIn(idOrFile) is { } other && !File.Exists(idOrFile))
         {
-            string kind = other is StretchKit.Routine ? "routine" : other is Stretch ? "stretch" : "plan";
+            string kind = other switch { StretchKit.Routine => "routine", Stretch => "stretch", TrainingProgram => "program", _ => "plan" };
             throw new CommandFailed(
                 ExitCode.Invalid,
                 $"error: '{idOrFile}' is built in as a {kind}; wanted is a {wanted}: {string.Join(", ", builtIn)}, or the path of a file.");
@@ -85,10 +85,10 @@ internal static class Documents
     }
 
     private static IEnumerable<string> BuiltInIds
-        => Catalog.Routines.Select(r => r.Id).Concat(Catalog.Stretches.Select(s => s.Id)).Concat(Catalog.Plans.Select(p => p.Id));
+        => [.. Catalog.Routines.Select(r => r.Id), .. Catalog.Stretches.Select(s => s.Id), .. Catalog.Programs.Select(p => p.Id), .. Catalog.Plans.Select(p => p.Id)];
 
     private static object? BuiltIn(string id)
-        => (object?)Catalog.FindRoutine(id) ?? (object?)Catalog.FindStretch(id) ?? Catalog.FindPlan(id);
+        => (object?)Catalog.FindRoutine(id) ?? (object?)Catalog.FindStretch(id) ?? (object?)Catalog.FindProgram(id) ?? Catalog.FindPlan(id);
 
     /// <summary>What was read, with its warnings said; or the end, with everything that is wrong.</summary>
     private static T Accepted<T>(string file, ReadResult<T> result, Screen screen)

@@ -12,7 +12,7 @@ internal static class Positions
         StartingPosition.Kneeling => "kneeling",
         StartingPosition.HalfKneeling => "kneeling on one knee",
         StartingPosition.Seated => "seated",
-        StartingPosition.LongSitting => "seated, legs straight",
+        StartingPosition.LongSitting => "seated on the floor",
         _ => "standing",
     };
 }

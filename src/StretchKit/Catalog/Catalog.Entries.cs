@@ -1,36 +1,11 @@
+using NodaTime;
+
 namespace StretchKit;
 
 public static partial class Catalog
 {
-    /// <summary>Lying, knees from side to side: 5 s × 10 on each side, alternating.</summary>
-    public static Stretch TrunkRotation => FindStretch("trunk-rotation")!;
-
-    /// <summary>Kneeling, back on the heels: 10 s × 5.</summary>
-    public static Stretch ChildsPose => FindStretch("childs-pose")!;
-
-    /// <summary>On hands and knees, the back rounded and sunk: two phases, 5 s each × 10.</summary>
-    public static Stretch CatCamel => FindStretch("cat-camel")!;
-
-    /// <summary>Seated, one leg straight: 10 s × 5 on each side.</summary>
-    public static Stretch Hamstring => FindStretch("hamstring")!;
-
-    /// <summary>Half-kneeling, hips forward: 30 s × 2 on each side.</summary>
-    public static Stretch HipFlexor => FindStretch("hip-flexor")!;
-
-    /// <summary>Seated, ear to shoulder: 10 s on each side.</summary>
-    public static Stretch NeckSideBend => FindStretch("neck-side-bend")!;
-
-    /// <summary>Seated, the upper body turned: 10 s on each side.</summary>
-    public static Stretch SeatedTwist => FindStretch("seated-twist")!;
-
-    /// <summary>Standing, circles with the shoulders: 5 of 3 s.</summary>
-    public static Stretch ShoulderRolls => FindStretch("shoulder-rolls")!;
-
-    /// <summary>Standing, the chest opened: 15 s.</summary>
-    public static Stretch ChestOpener => FindStretch("chest-opener")!;
-
-    /// <summary>Standing, one heel pressed down behind: 10 s on each side.</summary>
-    public static Stretch CalfStretch => FindStretch("calf-stretch")!;
+    private static readonly Duration BeforeSleep = Duration.FromMinutes(30);
+    private static readonly Duration BetweenBreaks = Duration.FromHours(2);
 
     /// <summary>The five stretches for the back.</summary>
     public static Routine BackRelief => FindRoutine("back-relief")!;
@@ -39,8 +14,32 @@ public static partial class Catalog
     public static Routine DeskBreak => FindRoutine("desk-break")!;
 
     /// <summary>
+    /// Twelve weeks for the back, with slots <c>morning</c>, <c>evening</c> and <c>break</c>: doses that grow in four steps, with <see cref="BackRelief"/>
+    /// in the third.
+    /// </summary>
+    public static TrainingProgram BackTwelveWeeks => FindProgram("back-12-weeks")!;
+
+    /// <summary>
     /// A template: <see cref="BackRelief"/> on waking and half an hour before sleep, <see cref="DeskBreak"/> every 2 hours
     /// between.
     /// </summary>
     public static Plan BackReliefDay => FindPlan("back-relief-day")!;
+
+    /// <summary>
+    /// A template that follows <see cref="BackTwelveWeeks"/>: its morning on waking, its evening half an hour before sleep, its break every 2
+    /// hours between. It has no zone, and no reminders outside of the twelve weeks.
+    /// </summary>
+    /// <param name="start">The first day of the first week, whichever weekday that is.</param>
+    /// <exception cref="System.ArgumentException"><paramref name="start"/> is not of the ISO calendar, or the program would pass its end.</exception>
+    public static Plan BackTwelveWeeksDay(LocalDate start) => new(
+        "back-12-weeks-day",
+        [
+            ReminderRule.ForSlot("morning", "morning", Trigger.OnWaking()) with { Priority = 10 },
+            ReminderRule.ForSlot("evening", "evening", Trigger.BeforeSleep(BeforeSleep)) with { Priority = 10 },
+            ReminderRule.ForSlot("break", "break", Trigger.Every(BetweenBreaks)),
+        ])
+    {
+        MinimumGap = BackReliefDay.MinimumGap,
+        Program = new FollowedProgram(BackTwelveWeeks, start),
+    };
 }

@@ -11,6 +11,7 @@ internal sealed class CatalogData
 {
     private readonly Dictionary<string, Stretch> _stretches;
     private readonly Dictionary<string, Routine> _routines;
+    private readonly Dictionary<string, TrainingProgram> _programs;
     private readonly Dictionary<string, Plan> _plans;
 
     private CatalogData()
@@ -18,17 +19,22 @@ internal sealed class CatalogData
         Stretches = Read("stretches", new DocumentReader(StretchSource.Empty).ReadStretch);
         StretchSource source = StretchSource.Of(Stretches);
         Routines = Read("routines", new DocumentReader(source).ReadRoutine);
-        Reader = new DocumentReader(source, Routines.Select(r => r.Id));
+        Programs = Read("programs", new DocumentReader(source, Routines.Select(r => r.Id)).ReadProgram);
+        List<Routine> all = [.. Routines, .. Programs.SelectMany(p => p.Routines)];
+        Reader = new DocumentReader(source, all.Select(r => r.Id), Programs);
         Writer = new DocumentWriter(source);
         Plans = Read("plans", Reader.ReadPlan);
         _stretches = Stretches.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        _routines = Routines.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        _routines = all.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        _programs = Programs.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _plans = Plans.ToDictionary(p => p.Id, StringComparer.Ordinal);
     }
 
     public ValueList<Stretch> Stretches { get; }
 
     public ValueList<Routine> Routines { get; }
+
+    public ValueList<TrainingProgram> Programs { get; }
 
     public ValueList<Plan> Plans { get; }
 
@@ -38,11 +44,13 @@ internal sealed class CatalogData
 
     public static CatalogData Load() => new();
 
-    public Stretch? Stretch(string id) => _stretches.TryGetValue(id, out Stretch? stretch) ? stretch : null;
+    public Stretch? Stretch(string id) => Find(_stretches, id);
 
-    public Routine? Routine(string id) => _routines.TryGetValue(id, out Routine? routine) ? routine : null;
+    public Routine? Routine(string id) => Find(_routines, id);
 
-    public Plan? Plan(string id) => _plans.TryGetValue(id, out Plan? plan) ? plan : null;
+    public TrainingProgram? Program(string id) => Find(_programs, id);
+
+    public Plan? Plan(string id) => Find(_plans, id);
 
     /// <summary>The documents of a folder, by name, as they are in the assembly.</summary>
     internal static IEnumerable<(string Name, byte[] Utf8)> Files(string folder)
@@ -56,6 +64,10 @@ internal sealed class CatalogData
             .OrderBy(f => f.Name, StringComparer.Ordinal)
             .Select(f => (f.Name, Bytes(assembly, f.Resource)));
     }
+
+    private static T? Find<T>(Dictionary<string, T> entries, string id)
+        where T : class
+        => entries.TryGetValue(id, out T? entry) ? entry : null;
 
     private static ValueList<T> Read<T>(string folder, Func<ReadOnlyMemory<byte>, ReadResult<T>> read)
         where T : class

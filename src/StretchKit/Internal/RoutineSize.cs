@@ -64,9 +64,9 @@ internal readonly struct RoutineSize
 
     private static RoutineSize Of(Step step, Duration prepare) => step switch
     {
-        StepGroup group => (Total(group.Steps, prepare) * group.Repeat) + (Lasting(group.Rest) * (group.Repeat - 1)),
+        StepGroup group => (Total(group.Steps, prepare) * group.Repeat) + Lasting(group.Rest, group.Repeat - 1),
         StretchStep stretch => Of(stretch.EffectiveDose, stretch.Stretch.Phases.Count)
-            + Lasting(stretch.Prepare ?? prepare) + new RoutineSize(1, 0, 0),
+            + Lasting(stretch.Prepare ?? prepare, 1) + new RoutineSize(1, 0, 0),
         _ => throw new InvalidOperationException("The hierarchy of steps is closed."),
     };
 
@@ -75,23 +75,24 @@ internal readonly struct RoutineSize
         long sets = dose.Sets;
         long sides = dose.SidesPerSet;
         long reps = dose.IsOpen ? 1 : dose.Reps;
-        RoutineSize rep = dose.Hold is { } hold ? Lasting(hold) * phases
-            : dose.Tempo is { } tempo ? Lasting(tempo)
-            : new RoutineSize(0, 1, 0);
+        long done = reps * sides * sets;
+        RoutineSize work = dose.Hold is { } hold ? Lasting(hold, done * phases)
+            : dose.Tempo is { } tempo ? Lasting(tempo, done)
+            : new RoutineSize(0, done, 0);
 
         // Alternating works a pair of sides and then rests; otherwise each side has its reps with rests between them.
         long repRests = (dose.Sides == Sides.Alternating ? 1 : sides) * (reps - 1) * sets;
         long changes = sides == 1 ? 0
             : dose.Sides == Sides.Alternating ? (2 * reps * sets) - 1
             : (2 * sets) - 1;
-        return (rep * (reps * sides * sets))
-            + (Lasting(dose.RestBetweenReps) * repRests)
-            + (Lasting(dose.RestBetweenSides) * changes)
-            + (Lasting(dose.RestBetweenSets) * (sets - 1));
+        return work
+            + Lasting(dose.RestBetweenReps, repRests)
+            + Lasting(dose.RestBetweenSides, changes)
+            + Lasting(dose.RestBetweenSets, sets - 1);
     }
 
-    private static RoutineSize Lasting(Duration duration)
-        => duration == Duration.Zero ? default : new RoutineSize(0, 1, duration.ToInt64Nanoseconds());
+    private static RoutineSize Lasting(Duration duration, long times)
+        => times == 0 || duration == Duration.Zero ? default : new RoutineSize(0, times, Times(duration.ToInt64Nanoseconds(), times));
 
     private static long Plus(long a, long b) => Math.Min(Most, a + b);
 

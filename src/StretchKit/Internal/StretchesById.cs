@@ -10,12 +10,10 @@ internal sealed class StretchesById
     // Few are looked through; an index is made when they become many.
     private const int Few = 16;
 
-    private readonly List<Stretch> _all = [];
+    private readonly List<Stretch> _all;
     private Dictionary<string, Stretch>? _byId;
 
-    private StretchesById()
-    {
-    }
+    private StretchesById(int most) => _all = new(most);
 
     public IReadOnlyList<Stretch> All => _all;
 
@@ -24,7 +22,7 @@ internal sealed class StretchesById
 
     public static StretchesById Of(ValueList<Step> steps)
     {
-        var stretches = new StretchesById();
+        var stretches = new StretchesById(steps.Count);
         stretches.Add(steps);
         return stretches;
     }

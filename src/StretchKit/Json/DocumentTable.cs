@@ -62,6 +62,8 @@ internal static class DocumentVersion
     {
         if (walk.Token != JsonTokenType.Number)
             return;
+        if (NumberValues.TryPlain(walk.Raw, out int plain) && plain == Newest)
+            return;
         var reader = new Utf8JsonReader(walk.Raw);
         walk.IsOfFormerVersion = reader.Read() && reader.TryGetDouble(out double version) && version == Oldest;
         if (!walk.IsOfFormerVersion)

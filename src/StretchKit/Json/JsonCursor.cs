@@ -77,6 +77,15 @@ internal sealed class JsonCursor : IDisposable
         return null;
     }
 
+    /// <summary>How many elements the list has whose first token has been reached, up to a syntax fault.</summary>
+    public int CountElements()
+    {
+        int count = 0;
+        for (int element = _at + 1; element < _tokens.Count && _tokens[element].Type != JsonTokenType.EndArray; element = _tokens.After(element))
+            count++;
+        return count;
+    }
+
     /// <summary>Goes to a token, there or back.</summary>
     public void GoTo(int token)
     {

@@ -16,12 +16,12 @@ internal static class ListValues
     {
         if (!walk.Is(JsonTokenType.StartArray))
             return null;
-        var list = new List<T>();
+        int count = walk.CountElements();
+        var list = new List<T>(Math.Min(count, most));
         Walk.Spot start = walk.Here();
-        int count = 0;
-        for (; walk.Read() && walk.Token != JsonTokenType.EndArray; count++)
+        for (int i = 0; walk.Read() && walk.Token != JsonTokenType.EndArray; i++)
         {
-            if (count >= most)
+            if (i >= most)
                 walk.Skip();
             else if (read(walk) is { } element)
                 list.Add(element);

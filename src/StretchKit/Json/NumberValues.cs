@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Text;
 using System.Text.Json;
 
 namespace StretchKit.Json;
@@ -11,6 +12,8 @@ internal static class NumberValues
     {
         if (!walk.Is(JsonTokenType.Number))
             return null;
+        if (TryPlain(walk.Raw, out int plain) && plain >= least && plain <= most)
+            return plain;
         var reader = new Utf8JsonReader(walk.Raw);
         reader.Read();
         if (!reader.TryGetInt64(out long number))
@@ -31,6 +34,10 @@ internal static class NumberValues
         walk.Fault(FindingCodes.OutOfRange, Written(walk), Shown.Number(least), Shown.Number(most));
         return null;
     }
+
+    /// <summary>Reads a number that is written in digits alone, as nearly all are.</summary>
+    public static bool TryPlain(ReadOnlySpan<byte> raw, out int number)
+        => Utf8Parser.TryParse(raw, out number, out int length) && length == raw.Length;
 
     /// <summary>The number as the document writes it.</summary>
     private static string Written(Walk walk)

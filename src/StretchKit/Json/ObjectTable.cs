@@ -22,6 +22,9 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
 {
     private readonly List<(string Name, Need Need, Action<TDraft, Walk> Read)> _members = [];
 
+    // A bit for each member that must be there.
+    private ulong _required;
+
     // By the names that members have in documents of the version before; null where they are the same.
     private ObjectTable<TDraft>? _former;
 
@@ -32,6 +35,8 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
 
     public void Add(string name, Need need, Action<TDraft, Walk> read)
     {
+        if (need == Need.Required)
+            _required |= 1UL << _members.Count;
         _members.Add((name, need, read));
         _former?.Add(name, need, read);
     }
@@ -41,6 +46,7 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
     {
         var former = new ObjectTable<TDraft>();
         former._members.AddRange(_members);
+        former._required = _required;
         former.Add(formerName, need, read);
         Add(name, need, read);
         _former = former;
@@ -95,11 +101,10 @@ internal class ObjectTable<TDraft> : IEnumerable<string>
             }
         }
 
-        if (walk.HasEnded)
-            return;
-        for (int i = 0; i < _members.Count; i++)
+        ulong missing = _required & ~seen;
+        for (int i = 0; missing != 0 && !walk.HasEnded; i++, missing >>= 1)
         {
-            if (_members[i].Need == Need.Required && (seen & (1UL << i)) == 0)
+            if ((missing & 1) != 0)
                 walk.Missing(start, _members[i].Name);
         }
     }

@@ -20,17 +20,24 @@ internal static class RawStrings
     public static bool Are(ReadOnlySpan<byte> raw, string ascii)
     {
         if (raw.Length == ascii.Length + 2)
-        {
-            for (int i = 0; i < ascii.Length; i++)
-            {
-                if (raw[i + 1] != ascii[i])
-                    return false;
-            }
-
-            return true;
-        }
+            return AreBytes(raw.Slice(1, ascii.Length), ascii);
 
         // Only an escape is longer than what it stands for.
         return raw.Length > ascii.Length + 2 && raw.IndexOf((byte)'\\') >= 0 && !Escapes.HaveHalfCharacter(raw) && Content(raw) == ascii;
+    }
+
+    private static bool AreBytes(ReadOnlySpan<byte> bytes, string ascii)
+    {
+#if NET
+        return System.Text.Ascii.Equals(bytes, ascii);
+#else
+        for (int i = 0; i < ascii.Length; i++)
+        {
+            if (bytes[i] != ascii[i])
+                return false;
+        }
+
+        return true;
+#endif
     }
 }

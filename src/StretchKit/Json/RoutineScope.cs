@@ -8,7 +8,7 @@ namespace StretchKit.Json;
 internal sealed class RoutineScope(StretchSource source)
 {
     // Null for a definition that is there and wrong: to name it is no further fault.
-    private readonly Dictionary<string, Stretch?> _own = new(0, StringComparer.Ordinal);
+    private Dictionary<string, Stretch?>? _own;
     private HashSet<string>? _ownIds;
 
     public HashSet<string> OwnIds => _ownIds ??= new(StringComparer.Ordinal);
@@ -18,12 +18,12 @@ internal sealed class RoutineScope(StretchSource source)
     public void Add(string? id, Stretch? stretch)
     {
         if (id is not null)
-            _own[id] = stretch;
+            (_own ??= new(StringComparer.Ordinal))[id] = stretch;
     }
 
     public bool TryFind(string id, out Stretch? stretch)
     {
-        if (_own.TryGetValue(id, out stretch))
+        if (_own is not null && _own.TryGetValue(id, out stretch))
             return true;
         stretch = source.Find(id);
         return stretch is not null;

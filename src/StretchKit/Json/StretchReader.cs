@@ -19,6 +19,8 @@ internal sealed class StretchReader
         { "targets", (d, walk) => d._targets = walk.List(Strings.Id) },
         { "equipment", (d, walk) => d._equipment = walk.List(Strings.Id) },
         { "cautions", (d, walk) => d._cautions = walk.List(Texts.Text) },
+        { "easier", (d, walk) => d._easier = VariationReader.Read(walk) },
+        { "harder", (d, walk) => d._harder = VariationReader.Read(walk) },
         { "dose", (d, walk) => d._dose = DoseReader.Read(walk) },
         { "source", (d, walk) => d._source = SourceReader.Read(walk) },
         { "metadata", (d, walk) => d._metadata = walk.Metadata() },
@@ -37,6 +39,8 @@ internal sealed class StretchReader
     private ValueList<string>? _targets;
     private ValueList<string>? _equipment;
     private ValueList<Text>? _cautions;
+    private Variation? _easier;
+    private Variation? _harder;
     private DoseReader? _dose;
     private Source? _source;
     private Metadata? _metadata;
@@ -67,6 +71,8 @@ internal sealed class StretchReader
             Targets = _targets ?? [],
             Equipment = _equipment ?? [],
             Cautions = _cautions ?? [],
+            Easier = _easier,
+            Harder = _harder,
             Dose = _dose?.Dose ?? Dose.Unstated,
             Source = _source,
             Metadata = _metadata ?? Metadata.Empty,

@@ -45,6 +45,9 @@ internal sealed class Walk : IDisposable
 
     private DocumentPaths Paths => _paths ??= new DocumentPaths(_cursor);
 
+    /// <summary>How many elements the list has that has been reached, up to a syntax fault.</summary>
+    public int CountElements() => _cursor.CountElements();
+
     /// <summary>Goes on to the next token; false at the end.</summary>
     public bool Read() => _cursor.Read();
 

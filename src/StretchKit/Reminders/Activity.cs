@@ -36,19 +36,10 @@ internal sealed class Activity
     /// <summary>The last session in (<paramref name="after"/>, <paramref name="to"/>].</summary>
     public bool LastSession(long after, long to, out long session)
     {
-        int low = 0;
-        int high = _sessions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_sessions[middle] <= to)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        session = low > 0 ? _sessions[low - 1] : 0;
-        return low > 0 && session > after;
+        int found = _sessions.BinarySearch(to);
+        int last = found >= 0 ? found : ~found - 1;
+        session = last >= 0 ? _sessions[last] : 0;
+        return last >= 0 && session > after;
     }
 
     /// <summary>The latest end of a pause that holds <paramref name="candidate"/> or overlaps (<paramref name="cursor"/>, candidate].</summary>
@@ -60,19 +51,5 @@ internal sealed class Activity
         return index >= 0 && (end > cursor || end >= candidate);
     }
 
-    private int LastPauseFrom(long instant)
-    {
-        int low = 0;
-        int high = _pauses.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_pauses[middle].From <= instant)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
-    }
+    private int LastPauseFrom(long instant) => Ordered.FirstAfter(_pauses, instant) - 1;
 }

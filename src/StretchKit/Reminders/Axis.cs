@@ -46,4 +46,7 @@ internal static class Axis
 
     /// <summary>The day that a local time lies on, or the number of whole days in a length, rounded down.</summary>
     public static int DayOf(long ticks) => (int)(ticks >= 0 ? (long)((ulong)ticks / Day) : ((ticks + 1) / Day) - 1);
+
+    /// <summary>A day of a weekday (1 to 7), far from the calendar's ends: day 0 is a Monday, and so is this many sevens later.</summary>
+    public static int AnyDay(int weekday) => (100_000 * 7) + weekday - 1;
 }

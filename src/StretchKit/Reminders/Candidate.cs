@@ -27,6 +27,8 @@ internal struct Candidate : IComparable<Candidate>
     /// <summary>What it gave way to, where it did.</summary>
     public Kept By;
 
+    public readonly Kept ToKept(int day) => new() { At = At, Nominal = Nominal, Day = day, Rule = Rule, Slot = Slot };
+
     /// <summary>
     /// The order of stage 4: priority, highest first; instant; rule; nominal instant. Two local times of one rule that a clock
     /// change puts on one instant follow each other as on the clock.

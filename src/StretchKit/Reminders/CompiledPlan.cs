@@ -33,6 +33,7 @@ internal sealed class CompiledPlan
         _except = new DayRanges(plan.Except);
         Reach = new Reach(this);
         Templates = DayTemplates.Of(this);
+        QuietWeek = QuietWeek.Of(this);
     }
 
     public Plan Plan { get; }
@@ -71,6 +72,9 @@ internal sealed class CompiledPlan
     /// <summary>What an ordinary day of each weekday gives; null where no two days are alike.</summary>
     public DayTemplates? Templates { get; }
 
+    /// <summary>What quiet time does on the ordinary days that are computed in full; null where it does nothing.</summary>
+    public QuietWeek? QuietWeek { get; }
+
     /// <summary>Whether its days are alike from week to week.</summary>
     public bool IsPlain => Templates is not null && OccasionalRules.Length == 0 && _except.IsEmpty;
 
@@ -92,32 +96,8 @@ internal sealed class CompiledPlan
             : _except.Contains(day) ? ExplanationCode.Excepted
             : null;
 
-    /// <summary>The first plan-day, not before the given one, that may have occurrences; <see cref="int.MaxValue"/> for never.</summary>
-    public int NextDay(int day, int notAfter)
-    {
-        day = Math.Max(day, FirstDay);
-        if (_except.IsEmpty && RegularRules.Length > 0)
-            return day <= Math.Min(LastDay, notAfter) ? day : int.MaxValue;
-        while (day <= Math.Min(LastDay, notAfter))
-        {
-            if (_except.Contains(day))
-            {
-                day = _except.NextOutside(day);
-                continue;
-            }
-
-            if (RegularRules.Length > 0)
-                return day;
-            int next = int.MaxValue;
-            foreach (CompiledRule rule in OccasionalRules)
-                next = Math.Min(next, rule.NextDay(day, notAfter));
-            if (next == day)
-                return day;
-            day = next;
-        }
-
-        return int.MaxValue;
-    }
+    /// <summary>The day itself, or the first after it that the plan does not leave out.</summary>
+    public int NextNotExcepted(int day) => _except.NextOutside(day);
 
     /// <summary>Whether a rule whose days are not the same from week to week may have occurrences on a day.</summary>
     public bool IsOccasional(int day)

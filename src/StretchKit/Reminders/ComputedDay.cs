@@ -1,3 +1,4 @@
+using System;
 
 namespace StretchKit.Reminders;
 
@@ -5,22 +6,31 @@ namespace StretchKit.Reminders;
 internal static class ComputedDay
 {
     /// <summary>Puts what the stages keep of a day into <paramref name="kept"/>, by instant.</summary>
-    public static void Fill(
-        Leg leg,
-        CompiledRule[] rules,
-        Activity activity,
-        int day,
-        ref ZoneCursor zone,
-        ref Pool<Candidate> candidates,
-        ref Pool<Kept> kept)
+    public static void Fill(Leg leg, Activity activity, int day, DayCache? cache, ref ZoneCursor zone, ref Pool<Kept> kept)
     {
-        DayStages.Run(leg, rules, activity, day, ref zone, ref candidates);
-        CrossDay.Run(leg, activity, day, ref zone, candidates.Span);
-        kept.Clear();
-        foreach (ref readonly Candidate candidate in candidates.Span)
+        var candidates = new Pool<Candidate>(16);
+        DayStages.RunHopeful(leg, activity, day, ref zone, ref candidates);
+        CrossDay.Run(leg, activity, day, cache, ref zone, candidates.Span);
+        Collect(candidates.Span, day, ref kept);
+        candidates.Dispose();
+    }
+
+    /// <summary>The same before the day meets others, by stages 1 to 4 alone.</summary>
+    public static void FillByItself(Leg leg, Activity activity, int day, ref ZoneCursor zone, ref Pool<Kept> kept)
+    {
+        var candidates = new Pool<Candidate>(16);
+        DayStages.RunHopeful(leg, activity, day, ref zone, ref candidates);
+        Collect(candidates.Span, day, ref kept);
+        candidates.Dispose();
+    }
+
+    /// <summary>Adds the candidates that are kept, by instant.</summary>
+    public static void Collect(ReadOnlySpan<Candidate> candidates, int day, ref Pool<Kept> kept)
+    {
+        foreach (ref readonly Candidate candidate in candidates)
         {
             if (candidate.Fate == Fate.Kept)
-                kept.Add(new Kept { At = candidate.At, Nominal = candidate.Nominal, Day = day, Rule = candidate.Rule, Slot = candidate.Slot });
+                kept.Add(candidate.ToKept(day));
         }
 
         kept.Sort();

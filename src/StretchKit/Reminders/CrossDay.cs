@@ -6,11 +6,11 @@ namespace StretchKit.Reminders;
 internal static class CrossDay
 {
     /// <summary>Finishes what <see cref="DayStages"/> began for a plan-day.</summary>
-    public static void Run(Leg leg, Activity activity, int day, ref ZoneCursor zone, Span<Candidate> candidates)
+    public static void Run(Leg leg, Activity activity, int day, DayCache? cache, ref ZoneCursor zone, Span<Candidate> candidates)
     {
         long shift = leg.Plan.Reach.OffsetsNear(day, ref zone).Shift;
-        if (leg.Plan.Reach.DaysMeet(shift))
-            GiveUpSharedInstants(leg, activity, day, leg.Plan.Reach.Neighbours(shift), ref zone, candidates);
+        if (leg.Plan.Reach.DaysMeet(shift) && AnyKept(candidates))
+            GiveUpSharedInstants(leg, activity, day, leg.Plan.Reach.Neighbours(shift), cache ?? new DayCache(), ref zone, candidates);
 
         int left = leg.Plan.DailyLimit - leg.SettledOn(day).Length;
         foreach (ref Candidate candidate in candidates)
@@ -20,38 +20,44 @@ internal static class CrossDay
         }
     }
 
-    private static void GiveUpSharedInstants(
-        Leg leg, Activity activity, int day, int neighbours, ref ZoneCursor zone, Span<Candidate> candidates)
+    private static bool AnyKept(ReadOnlySpan<Candidate> candidates)
     {
-        CompiledPlan plan = leg.Plan;
-        var others = new Pool<Candidate>(16);
+        foreach (ref readonly Candidate candidate in candidates)
+        {
+            if (candidate.Fate == Fate.Kept)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void GiveUpSharedInstants(
+        Leg leg, Activity activity, int day, int neighbours, DayCache cache, ref ZoneCursor zone, Span<Candidate> candidates)
+    {
         for (int other = Math.Max(day - neighbours, leg.FirstDay); other <= day + neighbours; other++)
         {
-            if (other == day || plan.Refuses(other) is not null)
+            if (other == day || leg.Plan.Refuses(other) is not null)
                 continue;
-            DayStages.Run(leg, plan.Rules, activity, other, ref zone, ref others);
-            foreach (ref readonly Candidate theirs in others.Span)
+            ReadOnlySpan<Kept> theirs = cache.ByItself(leg, activity, other, ref zone);
+            foreach (ref Candidate ours in candidates)
             {
-                if (theirs.Fate == Fate.Kept)
-                    GiveUp(candidates, day, theirs, other);
+                if (ours.Fate is Fate.Kept or Fate.LostInstant)
+                    GiveUp(leg.Plan, ref ours, day, theirs);
             }
         }
-
-        others.Dispose();
     }
 
-    private static void GiveUp(Span<Candidate> candidates, int day, in Candidate theirs, int theirDay)
+    private static void GiveUp(CompiledPlan plan, ref Candidate ours, int day, ReadOnlySpan<Kept> theirs)
     {
-        foreach (ref Candidate ours in candidates)
-        {
-            if (ours.At == theirs.At && ours.Fate is Fate.Kept or Fate.LostInstant && Beats(theirs.Priority, theirDay, ours.Priority, day))
-            {
-                ours.Fate = Fate.LostInstant;
-                ours.By = new Kept { At = theirs.At, Nominal = theirs.Nominal, Day = theirDay, Rule = theirs.Rule, Slot = theirs.Slot };
-            }
-        }
+        int at = Ordered.FirstAfter(theirs, ours.At - 1);
+        if (at == theirs.Length || theirs[at].At != ours.At)
+            return;
+        Kept holder = ours.Fate == Fate.LostInstant ? ours.By : ours.ToKept(day);
+        int priority = plan.Rules[theirs[at].Rule].Priority;
+        int toBeat = plan.Rules[holder.Rule].Priority;
+        if (priority < toBeat || (priority == toBeat && theirs[at].Day > holder.Day))
+            return;
+        ours.Fate = Fate.LostInstant;
+        ours.By = theirs[at];
     }
-
-    private static bool Beats(int priority, int day, int otherPriority, int otherDay)
-        => priority > otherPriority || (priority == otherPriority && day < otherDay);
 }

@@ -1,10 +1,12 @@
 using System;
+using StretchKit.Recurrence;
 
 namespace StretchKit.Reminders;
 
 /// <summary>Stages 1 to 4 for one plan-day by itself. The candidates come out in the order of stage 4, each with its fate.</summary>
 internal static class DayStages
 {
+    /// <summary>All that the rules name for a day.</summary>
     public static void Run(
         Leg leg,
         CompiledRule[] rules,
@@ -18,7 +20,31 @@ internal static class DayStages
         if (candidates.Count == 0)
             return;
         AddJitter(leg.Plan, day, candidates.Span);
-        HeedQuiet(leg.Plan, day, ref zone, candidates.Span);
+        if (leg.Plan.HeedsQuiet)
+            HeedQuiet(leg.Plan, day, ref zone, candidates.Span);
+        Separate(leg, day, candidates);
+    }
+
+    /// <summary>The same, but for candidates that quiet time drops on every ordinary day.</summary>
+    public static void RunHopeful(Leg leg, Activity activity, int day, ref ZoneCursor zone, ref Pool<Candidate> candidates)
+    {
+        CompiledPlan plan = leg.Plan;
+        if (plan.QuietWeek is not { } week || !plan.Reach.MovesToOrdinary(day, ref zone))
+        {
+            Run(leg, plan.Rules, activity, day, ref zone, ref candidates);
+            return;
+        }
+
+        candidates.Clear();
+        Nominals.AddHopeful(plan, week, activity, day, ref zone, ref candidates);
+        AddJitter(plan, day, candidates.Span);
+        int weekday = Civil.Weekday(day);
+        HeedQuiet(plan, week.Spans(weekday), (day * Axis.Day) - zone.Offset, plan.Awake(weekday).To, candidates.Span);
+        Separate(leg, day, candidates);
+    }
+
+    private static void Separate(Leg leg, int day, Pool<Candidate> candidates)
+    {
         ReadOnlySpan<Kept> settled = leg.SettledOn(day);
         LeaveOutPast(leg, settled, candidates.Span);
         candidates.Sort();
@@ -44,8 +70,6 @@ internal static class DayStages
 
     private static void HeedQuiet(CompiledPlan plan, int day, ref ZoneCursor zone, Span<Candidate> candidates)
     {
-        if (!plan.HeedsQuiet)
-            return;
         (_, long asleep) = Nominals.WakingWindow(plan, day, ref zone);
         long from = candidates[0].At;
         long to = asleep;
@@ -57,26 +81,35 @@ internal static class DayStages
 
         var spans = new Pool<QuietSpan>(16);
         QuietWindows.Add(plan, from, to, ref zone, ref spans);
+        HeedQuiet(plan, spans.Span, 0, asleep, candidates);
+        spans.Dispose();
+    }
+
+    /// <param name="plan">The plan.</param>
+    /// <param name="spans">Quiet time, counted from <paramref name="origin"/>.</param>
+    /// <param name="origin">The instant that the spans and <paramref name="asleep"/> count from.</param>
+    /// <param name="asleep">The end of the waking window.</param>
+    /// <param name="candidates">Takes what becomes of them.</param>
+    private static void HeedQuiet(CompiledPlan plan, ReadOnlySpan<QuietSpan> spans, long origin, long asleep, Span<Candidate> candidates)
+    {
         foreach (ref Candidate candidate in candidates)
         {
             QuietMode mode = plan.Rules[candidate.Rule].Quiet;
             if (mode == QuietMode.Ignore || candidate.Fate != Fate.Kept
-                || !QuietWindows.Holds(spans.Span, candidate.At, out QuietSpan span))
+                || !QuietWindows.Holds(spans, candidate.At - origin, out QuietSpan span))
             {
                 continue;
             }
 
-            candidate.QuietFrom = span.From;
-            candidate.QuietTo = span.To;
+            candidate.QuietFrom = origin + span.From;
+            candidate.QuietTo = origin + span.To;
             if (mode == QuietMode.Drop)
                 candidate.Fate = Fate.DroppedByQuiet;
             else if (span.To >= asleep)
                 candidate.Fate = Fate.DeferredPastWaking;
             else
-                candidate.At = span.To;
+                candidate.At = candidate.QuietTo;
         }
-
-        spans.Dispose();
     }
 
     /// <summary>After a journey only later instants are computed, and no name that was kept before it comes back.</summary>
@@ -100,37 +133,41 @@ internal static class DayStages
     {
         // Two on one instant are never both kept, even without a minimum gap.
         long gap = Math.Max(plan.MinimumGap, 1);
-        var kept = new Pool<Kept>(candidates.Length + settled.Length + 1);
-        foreach (Kept first in settled)
-            kept.Add(first);
-        foreach (ref Candidate candidate in candidates)
+
+        // What is kept, by instant: the index of a candidate, or the complement of one of the settled.
+        var kept = new Pool<int>(candidates.Length + settled.Length + 1);
+        for (int i = 0; i < settled.Length; i++)
+            kept.Add(~i);
+        for (int i = 0; i < candidates.Length; i++)
         {
+            ref Candidate candidate = ref candidates[i];
             if (candidate.Fate != Fate.Kept)
                 continue;
-            int next = FirstNotBefore(kept.Span, candidate.At);
-            long before = next > 0 ? candidate.At - kept[next - 1].At : long.MaxValue;
-            long after = next < kept.Count ? kept[next].At - candidate.At : long.MaxValue;
+            int next = FirstNotBefore(candidate.At, kept.Span, settled, candidates);
+            long before = next > 0 ? candidate.At - At(kept[next - 1], settled, candidates) : long.MaxValue;
+            long after = next < kept.Count ? At(kept[next], settled, candidates) - candidate.At : long.MaxValue;
             if (Math.Min(before, after) >= gap)
             {
-                kept.Insert(next, new Kept { At = candidate.At, Nominal = candidate.Nominal, Day = day, Rule = candidate.Rule, Slot = candidate.Slot });
+                kept.Insert(next, i);
                 continue;
             }
 
+            int by = before <= after ? kept[next - 1] : kept[next];
             candidate.Fate = Fate.Absorbed;
-            candidate.By = before <= after ? kept[next - 1] : kept[next];
+            candidate.By = by < 0 ? settled[~by] : candidates[by].ToKept(day);
         }
 
         kept.Dispose();
     }
 
-    private static int FirstNotBefore(ReadOnlySpan<Kept> kept, long at)
+    private static int FirstNotBefore(long at, ReadOnlySpan<int> kept, ReadOnlySpan<Kept> settled, ReadOnlySpan<Candidate> candidates)
     {
         int low = 0;
         int high = kept.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (kept[middle].At < at)
+            if (At(kept[middle], settled, candidates) < at)
                 low = middle + 1;
             else
                 high = middle;
@@ -138,4 +175,7 @@ internal static class DayStages
 
         return low;
     }
+
+    private static long At(int kept, ReadOnlySpan<Kept> settled, ReadOnlySpan<Candidate> candidates)
+        => kept < 0 ? settled[~kept].At : candidates[kept].At;
 }

@@ -1,6 +1,5 @@
 using System.Linq;
 using NodaTime;
-using StretchKit.Recurrence;
 
 namespace StretchKit.Reminders;
 
@@ -29,15 +28,15 @@ internal sealed class DayTemplates
 
     private static Kept[] Day(Leg leg, ZoneTable utc, int weekday)
     {
-        // In UTC, where nothing ever changes, on any day of that weekday far from the calendar's ends.
-        int day = 700_000;
-        while (Civil.Weekday(day) != weekday)
-            day++;
+        // In UTC, where nothing ever changes.
+        int day = Axis.AnyDay(weekday);
         var zone = new ZoneCursor(utc, day * Axis.Day);
         var candidates = new Pool<Candidate>(16);
         var kept = new Pool<Kept>(16);
-        ComputedDay.Fill(leg, leg.Plan.RegularRules, Activity.None, day, ref zone, ref candidates, ref kept);
-        Kept[] template = kept.Span.ToArray();
+        DayStages.Run(leg, leg.Plan.RegularRules, Activity.None, day, ref zone, ref candidates);
+        CrossDay.Run(leg, Activity.None, day, null, ref zone, candidates.Span);
+        ComputedDay.Collect(candidates.Span, day, ref kept);
+        Kept[] template = kept.ToArrayAndDispose();
         for (int i = 0; i < template.Length; i++)
         {
             template[i].At -= day * Axis.Day;
@@ -45,7 +44,6 @@ internal sealed class DayTemplates
         }
 
         candidates.Dispose();
-        kept.Dispose();
         return template;
     }
 }

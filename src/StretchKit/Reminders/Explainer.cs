@@ -12,6 +12,7 @@ internal sealed class Explainer
     private readonly FoldedState _folded;
     private readonly int _day;
     private readonly LocalDate _date;
+    private readonly DayCache _cache = new();
 
     public Explainer(FoldedState folded, int day)
     {
@@ -27,36 +28,38 @@ internal sealed class Explainer
             return Reason(ruleId, slot, ExplanationCode.UnknownRule);
         if (Refusal(rule) is { } refusal)
             return Reason(ruleId, slot, refusal);
-        Leg? decisive = null;
-        Candidate decided = default;
-        foreach ((Leg leg, Candidate candidate) in Candidates())
-        {
-            // What one leg kept is told there, whatever a later one makes of the name; else the last has the last word.
-            if (candidate.Rule == rule.Index && candidate.Slot == slot && (decisive is null || decided.Fate != Fate.Kept))
-                (decisive, decided) = (leg, candidate);
-        }
-
-        return decisive is null
-            ? Reason(ruleId, slot, ExplanationCode.NoSuchSlot)
-            : Story(decisive, decided);
+        return Tell(rule, slot, Candidates().Where(c => c.Candidate.Rule == rule.Index && c.Candidate.Slot == slot));
     }
 
     public IReadOnlyList<Explanation> ExplainAll()
     {
-        List<(Leg, Candidate Candidate)> all = Candidates();
+        ILookup<int, (Leg, Candidate Candidate)> all = Candidates().ToLookup(c => c.Candidate.Rule);
         var explanations = new List<Explanation>();
         foreach (CompiledRule rule in _folded.Home.Rules)
         {
             if (Refusal(rule) is { } refusal)
                 explanations.Add(Reason(rule.Rule.Id, null, refusal));
-            foreach (Slot slot in all.Where(c => c.Candidate.Rule == rule.Index)
-                .OrderBy(c => c.Candidate.Nominal).Select(c => c.Candidate.Slot).Distinct())
-            {
-                explanations.Add(Explain(rule.Rule.Id, slot));
-            }
+            foreach (var ofSlot in all[rule.Index].GroupBy(c => c.Candidate.Slot).OrderBy(g => g.Min(c => c.Candidate.Nominal)))
+                explanations.Add(Tell(rule, ofSlot.Key, ofSlot));
         }
 
         return explanations;
+    }
+
+    private Explanation Tell(CompiledRule rule, Slot slot, IEnumerable<(Leg, Candidate)> inLegs)
+    {
+        Leg? decisive = null;
+        Candidate decided = default;
+        foreach ((Leg leg, Candidate candidate) in inLegs)
+        {
+            // What one leg kept is told there, whatever a later one makes of the name; else the last has the last word.
+            if (decisive is null || decided.Fate != Fate.Kept)
+                (decisive, decided) = (leg, candidate);
+        }
+
+        return decisive is null
+            ? Reason(rule.Rule.Id, slot, ExplanationCode.NoSuchSlot)
+            : Story(decisive, decided);
     }
 
     private ExplanationCode? Refusal(CompiledRule rule) => _folded.Home.Refuses(_day) ?? rule.Refuses(_day);
@@ -76,7 +79,7 @@ internal sealed class Explainer
             var zone = new ZoneCursor(leg.Plan.Offsets, _day * Axis.Day);
             var candidates = new Pool<Candidate>(16);
             DayStages.Run(leg, leg.Plan.Rules, _folded.Activity, _day, ref zone, ref candidates);
-            CrossDay.Run(leg, _folded.Activity, _day, ref zone, candidates.Span);
+            CrossDay.Run(leg, _folded.Activity, _day, _cache, ref zone, candidates.Span);
             foreach (Candidate candidate in candidates.Span)
             {
                 // What a later leg computes anew is told there; what none does was left behind.
@@ -100,7 +103,7 @@ internal sealed class Explainer
             story.Add(ExplanationCode.Jittered, candidate.Jittered);
         if (candidate.At != candidate.Jittered)
             story.Add(ExplanationCode.DeferredByQuiet, candidate.At, candidate.QuietFrom, candidate.QuietTo);
-        var occurrence = new Kept { At = candidate.At, Nominal = candidate.Nominal, Day = _day, Rule = candidate.Rule, Slot = candidate.Slot };
+        Kept occurrence = candidate.ToKept(_day);
         switch (candidate.Fate)
         {
             case Fate.SkippedByGap:
@@ -157,7 +160,7 @@ internal sealed class Explainer
             story.Add(ExplanationCode.Delivered);
         else if (_folded.Activity.IsPaused(occurrence.At, out Pause pause))
             story.Add(ExplanationCode.Paused, null, pause.From, pause.To);
-        else if (_folded.TryNext(occurrence.At - 1, occurrence.At, null, out Kept taker, out _)
+        else if (_folded.TryNext(occurrence.At - 1, occurrence.At, _cache, out Kept taker, out _)
             && (taker.Day, taker.Rule, taker.Slot) != (occurrence.Day, occurrence.Rule, occurrence.Slot))
             story.Add(ExplanationCode.InstantTaken, taker);
         else

@@ -121,35 +121,7 @@ internal sealed partial class FoldedState
     }
 
     /// <summary>The index of the leg that holds the instants just after one.</summary>
-    private int LegAfter(long instant)
-    {
-        int low = 1;
-        int high = _legs.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_legs[middle].After <= instant)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+    private int LegAfter(long instant) => Ordered.FirstAfter(_legs, instant) - 1;
 
-        return low - 1;
-    }
-
-    private int FirstPendingAfter(long instant)
-    {
-        int low = 0;
-        int high = _pending.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_pending[middle].Occurrence.At <= instant)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int FirstPendingAfter(long instant) => Ordered.FirstAfter(_pending, instant);
 }

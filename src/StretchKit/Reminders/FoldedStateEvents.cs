@@ -172,7 +172,8 @@ internal sealed partial class FoldedState
         foreach (Kept other in others)
         {
             long distance = Math.Abs(other.At - snoozed.At);
-            if (distance < nearest && Home.Rules[other.Rule].Priority > priority && !IsGone(other))
+            bool isNearer = distance < nearest || (distance == nearest && mark.AbsorbedBy is { } found && ComesBefore(other, found));
+            if (isNearer && Home.Rules[other.Rule].Priority > priority && !IsGone(other))
                 (mark.AbsorbedBy, nearest) = (other, distance);
         }
 
@@ -250,9 +251,8 @@ internal sealed partial class FoldedState
         if (day < leg.FirstDay || leg.Plan.Refuses(day) is not null)
             return false;
         var zone = new ZoneCursor(leg.Plan.Offsets, day * Axis.Day);
-        var candidates = new Pool<Candidate>(16);
         var found = new Pool<Kept>(16);
-        ComputedDay.Fill(leg, leg.Plan.Rules, Activity, day, ref zone, ref candidates, ref found);
+        ComputedDay.Fill(leg, Activity, day, null, ref zone, ref found);
         bool exists = false;
         foreach (Kept one in found.Span)
         {
@@ -260,7 +260,6 @@ internal sealed partial class FoldedState
                 (kept, exists) = (one, true);
         }
 
-        candidates.Dispose();
         found.Dispose();
         return exists;
     }

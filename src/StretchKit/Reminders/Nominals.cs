@@ -17,11 +17,36 @@ internal static class Nominals
         foreach (CompiledRule rule in rules)
         {
             if (rule.Refuses(day) is null)
-                Add(plan, rule, activity, day, ref zone, ref candidates);
+                AddRule(plan, rule, activity, day, ref zone, ref candidates);
         }
     }
 
-    private static void Add(
+    /// <summary>The same for an ordinary day, less what quiet time always drops.</summary>
+    public static void AddHopeful(
+        CompiledPlan plan, QuietWeek week, Activity activity, int day, ref ZoneCursor zone, ref Pool<Candidate> candidates)
+    {
+        int weekday = Civil.Weekday(day);
+        long midnight = (day * Axis.Day) - zone.Offset;
+        bool isEventful = plan.FollowsSessions && activity.Any(midnight, midnight + (2 * Axis.Day));
+        foreach (CompiledRule rule in plan.Rules)
+        {
+            if (rule.Trigger is DatesTrigger || (isEventful && rule.FollowsSessions))
+            {
+                if (rule.Refuses(day) is null)
+                    AddRule(plan, rule, activity, day, ref zone, ref candidates);
+                continue;
+            }
+
+            (Slot Slot, long Nominal)[] hopeful = week.Hopeful(rule, weekday);
+            if (hopeful.Length == 0 || rule.Refuses(day) is not null)
+                continue;
+            foreach ((Slot slot, long nominal) in hopeful)
+                Add(rule, slot, midnight + nominal, ref candidates);
+        }
+    }
+
+    /// <summary>What a rule has on a day, if it has that day.</summary>
+    public static void AddRule(
         CompiledPlan plan, CompiledRule rule, Activity activity, int day, ref ZoneCursor zone, ref Pool<Candidate> candidates)
     {
         long midnight = day * Axis.Day;

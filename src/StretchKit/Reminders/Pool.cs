@@ -65,6 +65,13 @@ internal ref struct Pool<T>
         }
     }
 
+    public readonly T[] ToArrayAndDispose()
+    {
+        T[] items = Span.ToArray();
+        Dispose();
+        return items;
+    }
+
     public readonly void Dispose() => ArrayPool<T>.Shared.Return(_items);
 
     private void Grow()

@@ -35,19 +35,9 @@ internal static class QuietWindows
     /// <summary>The window that holds an instant, if there is one.</summary>
     public static bool Holds(ReadOnlySpan<QuietSpan> merged, long instant, out QuietSpan span)
     {
-        int low = 0;
-        int high = merged.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (merged[middle].From <= instant)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        span = low > 0 ? merged[low - 1] : default;
-        return low > 0 && instant < span.To;
+        int next = Ordered.FirstAfter(merged, instant);
+        span = next > 0 ? merged[next - 1] : default;
+        return next > 0 && instant < span.To;
     }
 
     private static void Merge(ref Pool<QuietSpan> spans)

@@ -48,17 +48,29 @@ internal sealed class Reach
     /// <summary>From midnight to the latest occurrence.</summary>
     public long Latest { get; }
 
+    /// <summary>From the earliest occurrence to the latest, without changes of offset.</summary>
+    public long Length => Latest - Earliest;
+
     /// <summary>Whether occurrences of two plan-days can come at the same instant, where offsets differ by at most <paramref name="shift"/>.</summary>
-    public bool DaysMeet(long shift) => Latest - Earliest + shift >= Axis.Day;
+    public bool DaysMeet(long shift) => Length + shift >= Axis.Day;
 
     /// <summary>How many plan-days before or after one can have an occurrence at an instant of it.</summary>
-    public int Neighbours(long shift) => (int)((Latest - Earliest + shift) / Axis.Day);
+    public int Neighbours(long shift) => (int)((Length + shift) / Axis.Day);
 
     /// <summary>Whether the offset is the same through all of a plan-day that is felt: then it is an ordinary day.</summary>
     public bool IsOrdinary(int day, in ZoneCursor zone)
     {
         long midnight = (day * Axis.Day) - zone.Offset;
         return midnight + _calmAfter < zone.End && zone.IsFirst(midnight - _calmBefore);
+    }
+
+    /// <summary>The same, and the cursor is where the day is.</summary>
+    public bool MovesToOrdinary(int day, ref ZoneCursor zone)
+    {
+        if (IsOrdinary(day, zone))
+            return true;
+        zone.MoveTo((day * Axis.Day) + (Axis.Day / 2));
+        return IsOrdinary(day, zone);
     }
 
     /// <summary>
@@ -73,7 +85,7 @@ internal sealed class Reach
     /// <summary>The offsets near a plan-day and its neighbours.</summary>
     public OffsetRange OffsetsNear(int day, ref ZoneCursor zone)
     {
-        long around = (4 * Axis.Day) + (Latest - Earliest);
+        long around = (4 * Axis.Day) + Length;
         return zone.Offsets((day * Axis.Day) + Math.Min(Earliest, 0) - around, (day * Axis.Day) + Math.Max(Latest, 0) + around);
     }
 

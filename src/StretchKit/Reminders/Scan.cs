@@ -55,22 +55,37 @@ internal static class Scan
         ref Kept next)
     {
         CompiledPlan plan = leg.Plan;
+
+        // Where days meet, each is asked for again and again.
+        if (plan.Reach.DaysMeet(0))
+            cache ??= new DayCache();
         int day = Math.Max(FirstDay(plan, after, ref zone), notBefore);
         int lastDay = Axis.DayOf(notAfter + ZoneCursor.MaxOffset - plan.Reach.Earliest);
+        var days = new DayWalk(plan, lastDay);
         bool found = false;
-        while ((day = plan.NextDay(day, lastDay)) != int.MaxValue)
+        for (; (day = days.From(day)) != int.MaxValue; day++)
         {
-            bool ordinary = plan.Reach.IsOrdinary(day, zone) || MovesToOrdinary(plan, day, ref zone);
-            long offset = ordinary ? zone.Offset : plan.Reach.OffsetsNear(day, ref zone).Greatest;
-            if ((day * Axis.Day) + plan.Reach.Earliest - offset >= next.At)
+            bool ordinary = plan.Reach.MovesToOrdinary(day, ref zone);
+            OffsetRange offsets = ordinary ? new OffsetRange(zone.Offset, zone.Offset) : plan.Reach.OffsetsNear(day, ref zone);
+            long first = (day * Axis.Day) + plan.Reach.Earliest - offsets.Greatest;
+            long last = (day * Axis.Day) + plan.Reach.Latest - offsets.Least;
+            if (first >= next.At)
                 break;
+            if (removed is not null && removed.Activity.IsPaused(first, out Pause pause) && last <= pause.To)
+                continue;
             if (!ordinary || !UsesTemplate(leg, activity, day, zone))
+            {
                 found |= TryComputed(leg, activity, removed, day, ref zone, after, cache, ref next);
+            }
             else if (TryTemplate(plan, removed, day, zone.Offset, after, ref next))
-                return true; // The days keep apart, so all that follows comes later.
-            day++;
+            {
+                // The days keep apart, so all that follows comes later.
+                found = true;
+                break;
+            }
         }
 
+        days.Dispose();
         return found;
     }
 
@@ -82,19 +97,13 @@ internal static class Scan
         return Axis.DayOf(after + least - latest) + 1;
     }
 
-    private static bool MovesToOrdinary(CompiledPlan plan, int day, ref ZoneCursor zone)
-    {
-        zone.MoveTo((day * Axis.Day) + (Axis.Day / 2));
-        return plan.Reach.IsOrdinary(day, zone);
-    }
-
     private static bool UsesTemplate(Leg leg, Activity activity, int day, ZoneCursor zone)
     {
         CompiledPlan plan = leg.Plan;
         if (plan.Templates is null || !plan.Reach.KeepsApart(day, zone))
             return false;
         long midnight = (day * Axis.Day) - zone.Offset;
-        if (midnight + Math.Min(plan.Reach.Earliest, 0) <= leg.After || (leg.HasSettled && !leg.SettledOn(day).IsEmpty))
+        if (midnight + Math.Min(plan.Reach.Earliest, 0) <= leg.After || !leg.SettledOn(day).IsEmpty)
             return false;
         if (plan.FollowsSessions && activity.Any(midnight, midnight + (2 * Axis.Day)))
             return false;
@@ -137,22 +146,18 @@ internal static class Scan
         ref Kept next)
     {
         if (cache is not null)
-            return TryFirst(cache.Day(leg, activity, day, ref zone), removed, after, ref next);
-        var candidates = new Pool<Candidate>(16);
+            return TryFirst(cache.Finished(leg, activity, day, ref zone), removed, after, ref next);
         var kept = new Pool<Kept>(16);
-        ComputedDay.Fill(leg, leg.Plan.Rules, activity, day, ref zone, ref candidates, ref kept);
+        ComputedDay.Fill(leg, activity, day, null, ref zone, ref kept);
         bool found = TryFirst(kept.Span, removed, after, ref next);
-        candidates.Dispose();
         kept.Dispose();
         return found;
     }
 
     private static bool TryFirst(ReadOnlySpan<Kept> day, FoldedState? removed, long after, ref Kept next)
     {
-        foreach (ref readonly Kept kept in day)
+        foreach (ref readonly Kept kept in day.Slice(Ordered.FirstAfter(day, after)))
         {
-            if (kept.At <= after)
-                continue;
             if (kept.At >= next.At)
                 return false;
             if (removed is not null && removed.IsGone(kept.Day, kept.Rule, kept.Slot, kept.At))

@@ -192,6 +192,18 @@ public static class FindingCodes
     public static FindingCode SlotWithoutProgram { get; } = Error(
         "SK1045", "A rule names a slot in a plan that follows no program.", "The slot '{0}' is one of a program, and the plan follows none: give the plan a 'program', or the rule a 'routine'.");
 
+    /// <summary>SK1046: A cell of a CSV file begins with a quotation mark and has none at its end.</summary>
+    public static FindingCode UnclosedQuote { get; } = Error(
+        "SK1046", "A cell of a CSV file begins with a quotation mark and has none at its end.", "The cell that begins here with a quotation mark has none at its end, so that the rest of the file is in it.");
+
+    /// <summary>SK1047: A cell of a CSV file goes on after its closing quotation mark.</summary>
+    public static FindingCode TextAfterQuote { get; } = Error(
+        "SK1047", "A cell of a CSV file goes on after its closing quotation mark.", "The cell goes on after its closing quotation mark; one within a cell is written twice.");
+
+    /// <summary>SK1048: A row of a CSV file has more or fewer cells than the header.</summary>
+    public static FindingCode OtherCellCount { get; } = Error(
+        "SK1048", "A row of a CSV file has more or fewer cells than the header.", "The row has {0} cells, and the header has {1}.");
+
     /// <summary>SK1101: An object has a member that means nothing here; it is kept.</summary>
     public static FindingCode UnknownMember { get; } = Warning(
         "SK1101", "An object has a member that means nothing here; it is kept.", "'{0}' means nothing here; it is kept and has no effect.");

@@ -9,18 +9,15 @@ namespace StretchKit.Validation;
 
 /// <summary>
 /// What the stages of the schedule make of a plan's days, in a year of them: how many occurrences each rule has, what becomes of
-/// them, and on which days some are left. The work is bounded: of a plan with very many occurrences fewer days are looked at, or none.
+/// them, and on which days some are left. The work is bounded: of a plan with very many occurrences fewer days are looked at.
 /// </summary>
 internal sealed class PlanSurvey
 {
     /// <summary>How many days are looked at: a year, a leap year too.</summary>
     public const int Days = 366;
 
-    /// <summary>A plan whose rules can have more than that on a day is not looked at.</summary>
-    public const int MostPerDay = 5_000;
-
-    // About what fits into a tenth of a second; comparing neighbouring days costs by the square.
-    private const long Budget = 1_000_000;
+    // About what fits into a tenth of a second.
+    private const long Budget = 250_000;
 
     /// <summary>Where a plan begins that says it nowhere: a Monday.</summary>
     private static readonly LocalDate Reference = new(2026, 1, 5);
@@ -30,10 +27,6 @@ internal sealed class PlanSurvey
     public PlanSurvey(Plan plan, ValidationContext context)
     {
         Rules = plan.Rules.Select(_ => new RuleTally()).ToArray();
-        long perDay = plan.Rules.Sum(r => (long)Plan.PerDay(r));
-        if (perDay > MostPerDay)
-            return;
-
         // A template's days are those of UTC.
         var compiled = new CompiledPlan(plan, plan.Zone ?? DateTimeZone.Utc);
         (int first, int last) = Range(plan, compiled, context.From);
@@ -75,20 +68,21 @@ internal sealed class PlanSurvey
         var leg = new Leg(plan);
         var zone = new ZoneCursor(plan.Offsets, first * Axis.Day);
         var candidates = new Pool<Candidate>(16);
-        bool meet = plan.Reach.DaysMeet(0);
+        var days = new DayWalk(plan, last);
+        var cache = new DayCache();
         long left = Budget;
         int day = first;
-        while (left > 0 && (day = plan.NextDay(day, last)) != int.MaxValue)
+        while (left > 0 && (day = days.From(day)) != int.MaxValue)
         {
             DayStages.Run(leg, plan.Rules, Activity.None, day, ref zone, ref candidates);
-            CrossDay.Run(leg, Activity.None, day, ref zone, candidates.Span);
+            CrossDay.Run(leg, Activity.None, day, cache, ref zone, candidates.Span);
             Count(plan, day, candidates.Span);
-            long count = candidates.Count;
-            left -= 50 + count + (meet ? count * count / 16 : 0);
+            left -= 50 + candidates.Count;
             day++;
         }
 
         candidates.Dispose();
+        days.Dispose();
     }
 
     private void Count(CompiledPlan plan, int day, ReadOnlySpan<Candidate> candidates)

@@ -7,23 +7,38 @@ namespace StretchKit.Tests.Samples.Console;
 public class CatalogueTests
 {
     [Fact]
-    public async Task List_names_stretches_routines_and_plans()
+    public async Task List_names_stretches_routines_programs_and_plans()
     {
         Run run = await CommandLine.RunAsync("list");
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
-        run.Output.Should().Contain("cat-camel").And.Contain("back-relief ").And.Contain("desk-break").And.Contain("back-relief-day");
+        run.Output.Should().Contain("cat-camel").And.Contain("back-relief ").And.Contain("desk-break").And.Contain("back-12-weeks ").And.Contain("back-relief-day");
     }
 
     [Theory]
     [InlineData("cat-camel", "2 phases of 5 s × 10", "Each rep", "Before you begin")]
     [InlineData("back-relief", "Hip flexor", "together", "Before you begin")]
+    [InlineData("hamstring", "easier", "(supine-hamstring)", "harder", "(standing-hamstring)")]
+    [InlineData("back-12-weeks", "12 weeks", "9 to 12", "back-weeks-9-12", "11 min 40 s", "evening", "break")]
+    [InlineData("back-weeks-1-2", "Child's pose", "5 min 8 s", "Before you begin")]
     [InlineData("back-relief-day", "30 min before sleep", "every 2 h", "at least 45 min")]
     public async Task Show_shows_a_stretch_a_routine_and_a_plan(string id, params string[] words)
     {
         Run run = await CommandLine.RunAsync("show", id);
         run.ExitCode.Should().Be(0);
         run.Output.Should().ContainAll(words);
+    }
+
+    [Theory]
+    [InlineData("de", "Katze und Kamel", "Runde den Rücken zur Decke", "ärztlichen Rat")]
+    [InlineData("es-MX", "Gato y camello", "Redondea la espalda", "consejo médico")]
+    [InlineData("fr", "Cat-camel", "Round your back", "medical advice")]
+    public async Task A_stretch_is_shown_in_another_language_or_in_English(string language, params string[] words)
+    {
+        Run run = await CommandLine.RunAsync("show", "cat-camel", "--lang", language);
+        run.ExitCode.Should().Be(0);
+        run.Output.ReplaceLineEndings(" ").Should().ContainAll(words);
+        (await CommandLine.RunAsync("list", "--lang", language)).Output.Should().Contain(words[0]);
     }
 
     [Fact]

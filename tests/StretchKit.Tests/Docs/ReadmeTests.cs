@@ -24,13 +24,13 @@ public class ReadmeTests
     public void The_promise_is_followed_by_the_two_commands()
         => Fence(Text("README.md"), "").Should().Be("dotnet run --project samples/StretchKit.Samples.Console\n./test.sh\n");
 
-    private static string Fence(string markdown, string language)
+    internal static string Fence(string markdown, string language)
     {
         string[] parts = markdown.Split("```");
         return parts.Where((_, i) => i % 2 == 1).First(p => p.StartsWith(language + "\n"))[(language.Length + 1)..];
     }
 
-    private static string Region(string source, string name)
+    internal static string Region(string source, string name)
     {
         IEnumerable<string> lines = source.Split('\n').SkipWhile(l => l.Trim() != "#region " + name).Skip(1).TakeWhile(l => l.Trim() != "#endregion");
         int indent = lines.Where(l => l.Length > 0).Min(l => l.Length - l.TrimStart().Length);

@@ -7,14 +7,16 @@ using Xunit;
 
 namespace StretchKit.Tests.House;
 
-/// <summary>Catalog → Json → Validation → Playback, Reminders, Adherence → root: a file names only types of its own layer or of lower ones.</summary>
+/// <summary>Catalog, Import → Json, Composing → Validation → Playback, Reminders, Adherence → root: a file names only types of its own layer or of lower ones.</summary>
 public class LayerTests
 {
     // The root ("") stands on Recurrence and Internal, which speak of its nouns: one layer.
     private static readonly Dictionary<string, int> Layers = new()
     {
         ["Catalog"] = 4,
+        ["Import"] = 4,
         ["Json"] = 3,
+        ["Composing"] = 3,
         ["Validation"] = 2,
         ["Playback"] = 1,
         ["Reminders"] = 1,

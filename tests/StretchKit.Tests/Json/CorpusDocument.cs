@@ -37,7 +37,7 @@ internal sealed class CorpusDocument
     public static IEnumerable<CorpusDocument> All { get; } =
     [
         .. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".json" or ".recipe")
+            .Where(file => Path.GetExtension(file) is ".json" or ".csv" or ".recipe")
             .OrderBy(file => file, StringComparer.Ordinal)
             .Select(file => new CorpusDocument(file)),
     ];

@@ -25,10 +25,16 @@ internal static class CorpusReader
             ["state"] = utf8 => Both(Reader.ReadState(utf8)),
             ["session"] = utf8 => Both(Reader.ReadSession(utf8)),
             ["program"] = utf8 => Both(Reader.ReadProgram(utf8)),
+            ["exercises"] = utf8 => Both(ExerciseImport.ReadFreeExerciseDb(utf8)),
+            ["csv"] = utf8 => Both(ExerciseImport.ReadCsv(utf8)),
             ["any"] = utf8 => Both(Reader.ReadAny(utf8)),
         };
 
     private static (object? Value, ValidationReport Report) Both<T>(ReadResult<T> result)
         where T : class
         => (result.Value, result.Report);
+
+    // What is read of a file with an error is for an application to take or leave; here it counts as refused.
+    private static (object? Value, ValidationReport Report) Both(ImportResult result)
+        => (result.Report.IsValid ? result : null, result.Report);
 }

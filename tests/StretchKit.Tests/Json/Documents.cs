@@ -12,7 +12,7 @@ internal static class Documents
 
     /// <summary>The built-in documents as they are in the assembly.</summary>
     public static IReadOnlyList<(string Name, byte[] Utf8)> BuiltIn { get; }
-        = new[] { "stretches", "routines", "plans" }.SelectMany(CatalogData.Files).ToList();
+        = new[] { "stretches", "routines", "programs", "plans" }.SelectMany(CatalogData.Files).ToList();
 
     public static string StepJson(string members) => $$"""{ "id": "r", "name": "R", "steps": [ { {{members}} } ] }""";
 

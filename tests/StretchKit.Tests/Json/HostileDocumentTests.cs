@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
@@ -9,7 +8,7 @@ using static StretchKit.Tests.Json.Documents;
 
 namespace StretchKit.Tests.Json;
 
-/// <summary>Whatever the bytes are, the reader answers in findings, and soon. The documents that are hostile in one way each are files of tests/Corpus.</summary>
+/// <summary>Whatever the bytes are, the reader answers in findings, and at a bounded cost. The documents that are hostile in one way each are files of tests/Corpus.</summary>
 public class HostileDocumentTests
 {
     private static readonly DocumentReader Reader = Catalog.Reader;
@@ -32,15 +31,16 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void A_thousand_near_names_do_not_take_long()
+    public void A_thousand_near_names_are_compared_with_a_bounded_number_of_others()
     {
-        var clock = Stopwatch.StartNew();
-        string stretches = string.Join(",", Enumerable.Range(0, 1_000).Select(i => StretchJson.Replace("\"s\"", $"\"{new string('a', 58)}{i:0000}\"")));
+        var stretches = new CountingSource(Enumerable.Range(0, 1_000).Select(i => $"{new string('a', 58)}{i:0000}"));
         string steps = string.Join(",", Enumerable.Range(0, 1_000).Select(i => $$"""{ "stretch": "{{new string('a', 57)}}b{{i:0000}}" }"""));
 
-        Reader.ReadRoutine($$"""{ "id": "r", "name": "R", "steps": [ {{steps}} ], "stretches": [ {{stretches}} ] }""")
-            .Findings.Should().HaveCount(1_000).And.OnlyContain(f => f.Code == "SK1019");
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+        ValueList<Finding> findings = new DocumentReader(stretches).ReadRoutine($$"""{ "id": "r", "name": "R", "steps": [ {{steps}} ] }""").Findings;
+
+        findings.Should().HaveCount(1_000).And.OnlyContain(f => f.Code == "SK1019");
+        findings[0].Suggestion.Should().Be(stretches.Ids.First());
+        stretches.Seen.Should().BeLessThan(100_000, "each with each would be a million");
     }
 
     [Fact]
@@ -82,5 +82,21 @@ public class HostileDocumentTests
     {
         Reader.KindOf(utf8);
         return CorpusReader.Kinds.Values.Select(read => read(utf8).Report.Findings);
+    }
+
+    /// <summary>Names without stretches, and how often one of them was looked at.</summary>
+    private sealed class CountingSource(IEnumerable<string> ids) : StretchSource
+    {
+        private readonly List<string> _ids = [.. ids];
+
+        public int Seen { get; private set; }
+
+        public override IEnumerable<string> Ids => _ids.Select(id =>
+        {
+            Seen++;
+            return id;
+        });
+
+        public override Stretch? Find(string id) => null;
     }
 }

@@ -86,6 +86,8 @@ internal sealed class RandomDocuments(Random random)
             ("targets", () => List(0, 2, () => Id())),
             ("equipment", () => List(0, 2, () => Id())),
             ("cautions", () => List(0, 2, Text)),
+            ("easier", Variation),
+            ("harder", Variation),
             ("dose", () => Dose(both)),
             ("source", () => With(Members(("note", Text)), "title", Text())),
             ("metadata", Metadata));
@@ -96,6 +98,8 @@ internal sealed class RandomDocuments(Random random)
         stretch["laterality"] = both ? "bilateral" : "unilateral";
         return stretch;
     }
+
+    private JsonObject Variation() => With(Members(("stretch", () => Id())), "how", Text());
 
     private JsonObject Plan()
     {

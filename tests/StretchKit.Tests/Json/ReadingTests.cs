@@ -170,6 +170,7 @@ public class ReadingTests
         string json = StretchJson.Replace("\"name\"", """
             "summary": "Su", "phases": [ { "name": "in", "cue": { "": "In", "fr": "Dans" } }, { "name": "out" } ], "instructions": [ "One", { "en": "Two" } ],
             "purpose": "Pu", "targets": [ "t" ], "equipment": [ "mat", "chair" ], "cautions": [ "Ca" ],
+            "easier": { "how": { "en": "Ea" }, "stretch": "other" }, "harder": { "how": "Ha" },
             "dose": { "tempo": "PT2S", "sets": 3, "sides": "right" }, "source": { "title": "Ti", "note": "No" }, "metadata": {}, "name"
             """);
 
@@ -183,6 +184,8 @@ public class ReadingTests
                 Targets = ["t"],
                 Equipment = ["mat", "chair"],
                 Cautions = ["Ca"],
+                Easier = new Variation(Text.In("en", "Ea"), "other"),
+                Harder = new Variation("Ha"),
                 Dose = new Dose { Tempo = Duration.FromSeconds(2), Sets = 3, Sides = Sides.Right },
                 Source = new Source("Ti", "No"),
             });

@@ -23,6 +23,7 @@ public class SchemaShapeTests
         ["StretchReader.Members"] = ["stretch"],
         ["PhaseReader.Members"] = ["phase"],
         ["SourceReader.Members"] = ["source"],
+        ["VariationReader.Members"] = ["variation"],
         ["PlanReader.Members"] = ["plan"],
         ["RuleReader.Members"] = ["rule"],
         ["AwakeReader.Members"] = ["awake"],

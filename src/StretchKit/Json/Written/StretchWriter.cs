@@ -19,6 +19,8 @@ internal static class StretchWriter
         Targets = WrittenWords.Of(stretch.Targets),
         Equipment = WrittenWords.Of(stretch.Equipment),
         Cautions = WrittenWords.Of(stretch.Cautions),
+        Easier = Variation(stretch.Easier, at.Member("easier")),
+        Harder = Variation(stretch.Harder, at.Member("harder")),
         Dose = Write(stretch.Dose, at.Member("dose")),
         Source = Source(stretch.Source, at.Member("source")),
         Metadata = WrittenWords.Of(stretch.Metadata),
@@ -53,6 +55,9 @@ internal static class StretchWriter
             p => p.Name,
             at,
             (phase, _, here) => new WrittenStretchPhase { Name = WrittenWords.Of(phase.Name), Cue = WrittenWords.Of(phase.Cue), Unknown = here.Here });
+
+    private static WrittenVariation? Variation(Variation? variation, Carried at)
+        => variation is null ? null : new WrittenVariation { How = WrittenWords.Of(variation.How), Stretch = variation.StretchId, Unknown = at.Here };
 
     private static WrittenSource? Source(Source? source, Carried at)
         => source is null ? null : new WrittenSource { Title = WrittenWords.Of(source.Title), Note = WrittenWords.Of(source.Note), Unknown = at.Here };

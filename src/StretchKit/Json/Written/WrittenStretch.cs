@@ -29,6 +29,10 @@ internal sealed class WrittenStretch : WrittenDocument
 
     public List<object>? Cautions { get; set; }
 
+    public WrittenVariation? Easier { get; set; }
+
+    public WrittenVariation? Harder { get; set; }
+
     public WrittenDose? Dose { get; set; }
 
     public WrittenSource? Source { get; set; }
@@ -42,6 +46,14 @@ internal sealed class WrittenStretchPhase : WrittenObject
     public object? Name { get; set; }
 
     public object? Cue { get; set; }
+}
+
+/// <summary>An easier or a harder form of a stretch, as it is written.</summary>
+internal sealed class WrittenVariation : WrittenObject
+{
+    public object? How { get; set; }
+
+    public string? Stretch { get; set; }
 }
 
 /// <summary>Where a stretch comes from, as it is written.</summary>

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+
+namespace StretchKit.Import;
+
+/// <summary>Collects how the members of one stretch were got.</summary>
+internal sealed class MemberNotes
+{
+    private readonly List<ImportedMember> _all = [];
+
+    public ValueList<ImportedMember> ToList() => ValueList.From(_all);
+
+    public void Exact(string path) => _all.Add(new ImportedMember(path, ImportOrigin.Exact));
+
+    public void Inferred(string path, string words) => _all.Add(new ImportedMember(path, ImportOrigin.Inferred, words));
+
+    public void LeftOut(string path, ImportReason reason, string? words = null) => _all.Add(new ImportedMember(path, ImportOrigin.LeftOut, words, reason));
+
+    /// <summary>
+    /// The value that a record states; or else the one that its prose says; or else what is given for the unknown. What is stated and not understood is
+    /// not replaced by prose: the record meant something else.
+    /// </summary>
+    public T? Take<T>(string path, Reading<T>? stated, Reading<T> prose, T? given = null)
+        where T : struct
+    {
+        Reading<T> read = stated ?? prose;
+        if (read.Value is { } value)
+        {
+            if (stated is null)
+                Inferred(path, read.Words!);
+            else
+                Exact(path);
+            return value;
+        }
+
+        if (given is null)
+            LeftOut(path, read.Reason!.Value, read.Words);
+        else
+            _all.Add(new ImportedMember(path, ImportOrigin.Given, read.Words));
+        return given;
+    }
+}

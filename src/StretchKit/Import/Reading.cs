@@ -1,0 +1,13 @@
+namespace StretchKit.Import;
+
+/// <summary>What was read of a member: a value and the words it was read from, or why there is none.</summary>
+internal readonly record struct Reading<T>(T? Value, string? Words, ImportReason? Reason)
+    where T : struct
+{
+    /// <summary>Nothing is said of it.</summary>
+    public static Reading<T> Nothing => new(null, null, ImportReason.NotStated);
+
+    public static Reading<T> From(T value, string words) => new(value, words, null);
+
+    public static Reading<T> Not(ImportReason reason, string words) => new(null, words, reason);
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+
+namespace StretchKit.Tests.Docs;
+
+/// <summary>The page of the catalogue has what the catalogue has; with STRETCHKIT_WRITE_DOCS set it is written anew.</summary>
+public partial class CataloguePageTests
+{
+    private static readonly string Page = Path.Combine(Repository.Root, "docs", "catalogue.md");
+
+    public static TheoryData<string> Tables => ["stretches", "routines", "programs"];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_table_is_that_of_the_catalogue(string name)
+    {
+        string begin = $"<!-- {name} -->\n";
+        string text = Repository.Read("docs", "catalogue.md").ReplaceLineEndings("\n");
+        int from = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        int to = text.IndexOf("\n\n", from, StringComparison.Ordinal);
+        string table = string.Join('\n', Rows(name));
+        if (Environment.GetEnvironmentVariable("STRETCHKIT_WRITE_DOCS") is not null)
+            File.WriteAllText(Page, text[..from] + table + text[to..]);
+        else
+            text[from..to].Should().Be(table);
+    }
+
+    [Fact]
+    public void Every_work_that_a_stretch_or_a_finding_names_is_on_the_page_of_evidence()
+    {
+        string page = Repository.Read("docs", "evidence.md");
+        IEnumerable<string> named = Catalog.Stretches.Select(s => s.Source!.Title.ToString())
+            .Concat(FindingCodes.All.Where(c => c.Evidence is not null).Select(c => c.Evidence!.ToString()));
+        foreach (string title in named)
+        {
+            foreach (Match doi in Doi().Matches(title))
+                page.Should().Contain(doi.Value);
+            foreach (Match work in FirstAuthorAndYear().Matches(title))
+                page.Should().Contain(work.Groups[1].Value).And.Contain(work.Groups[2].Value);
+        }
+
+        named.Count(t => Doi().IsMatch(t)).Should().BeGreaterThan(25);
+    }
+
+    private static IEnumerable<string> Rows(string name) => name switch
+    {
+        "stretches" =>
+        [
+            "| id | name | position | needs | works | usual dose |", "|---|---|---|---|---|---|",
+            .. Catalog.Stretches.Select(s => $"| `{s.Id}` | {s.Name} | {Position(s)} | {List(s.Equipment)} | {List(s.Targets)} | {Dose(s)} |"),
+        ],
+        "routines" =>
+        [
+            "| id | name | takes | floor | steps |", "|---|---|---|---|---|",
+            .. Catalog.Routines.Select(r =>
+                $"| `{r.Id}` | {r.Name} | {Time(r)} | {(new StretchFilter { OffTheFloor = true }.Matches(r) ? "no" : "yes")} | {string.Join(", ", r.Steps)} |"),
+        ],
+        _ =>
+        [
+            "| weeks | morning and evening | takes | break | takes |", "|---|---|---|---|---|",
+            .. Catalog.BackTwelveWeeks.Phases.Select((p, i) =>
+                $"| {First(i)} to {First(i) + p.Weeks - 1} | `{p.RoutineOf("morning")}` | {Time(p, "morning")} | `{p.RoutineOf("break")}` | {Time(p, "break")} |"),
+        ],
+    };
+
+    private static int First(int phase) => 1 + Catalog.BackTwelveWeeks.Phases.Take(phase).Sum(p => p.Weeks);
+
+    private static string Time(ProgramPhase phase, string slot) => Time(Catalog.FindRoutine(phase.RoutineOf(slot)!)!);
+
+    private static string Time(Routine routine)
+    {
+        Duration total = routine.ToTimeline().Total!.Value;
+        return $"{total.Minutes + (60 * total.Hours)} min {total.Seconds} s";
+    }
+
+    private static string Position(Stretch stretch) => Capitals().Replace(stretch.StartingPosition.ToString(), " $0").Trim().ToLowerInvariant();
+
+    private static string List(ValueList<string> ids) => ids.Count == 0 ? "nothing" : string.Join(", ", ids);
+
+    private static string Dose(Stretch stretch)
+    {
+        EffectiveDose dose = stretch.AsStep().EffectiveDose;
+        string work = dose.Hold is { } hold ? $"{hold.TotalSeconds} s × {dose.Reps}" : $"{dose.Reps} of {dose.Tempo!.Value.TotalSeconds} s";
+        string phases = stretch.Phases.Count == 1 ? "" : $"{stretch.Phases.Count} phases of ";
+        return phases + work + (dose.Sides == Sides.Both ? "" : " each side");
+    }
+
+    [GeneratedRegex(@"10\.\d{4,}/[^\s;]+")]
+    private static partial Regex Doi();
+
+    [GeneratedRegex(@"(?:^|; )(\w+) [A-Z]{1,2}\b.*?\b((?:19|20)\d\d)\b")]
+    private static partial Regex FirstAuthorAndYear();
+
+    [GeneratedRegex("[A-Z]")]
+    private static partial Regex Capitals();
+}

@@ -1,0 +1,20 @@
+using CsCheck;
+using NodaTime;
+
+namespace StretchKit.Tests.Reminders;
+
+/// <summary>A random plan around a date, what happens to it, and instants to ask at, in minutes from the date's midnight.</summary>
+internal sealed record EngineCase(Plan Plan, LocalDate Date, EventGen.Draft[] Drafts, int[] Probes)
+{
+    public static readonly Gen<EngineCase> Any =
+        from place in PlanGen.Place
+        from plan in PlanGen.Plan(place.Zone, place.Date)
+        from drafts in EventGen.Drafts
+        from probes in Gen.Int[-3 * 1440, 6 * 1440].Array[3]
+        select new EngineCase(plan, place.Date, drafts, probes);
+
+    public Instant Start => Plan.Zone!.AtLeniently(Date.AtMidnight()).ToInstant();
+
+    /// <summary>The days whose occurrences are explained.</summary>
+    public DateInterval Days => new(Date.PlusDays(-2), Date.PlusDays(3));
+}
