@@ -1,7 +1,6 @@
 using System;
 using System.CommandLine;
 using System.IO;
-using NodaTime;
 using StretchKit.Hosting;
 using StretchKit.Samples.Terminal.History;
 using StretchKit.Samples.Terminal.Input;

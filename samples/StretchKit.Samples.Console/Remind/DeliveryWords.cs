@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 using StretchKit.Hosting;
 using StretchKit.Samples.Terminal.Remind.View;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 using StretchKit.Samples.Terminal.Play.View;
 using StretchKit.Samples.Terminal.Words;
 
