@@ -41,7 +41,8 @@ public class LargePlans
             Jitter = Duration.FromSeconds(jitter),
             Quiet = quiet.Length > 0 ? QuietMode.Drop : QuietMode.Ignore,
             Priority = priorities ? i : 0,
-        }), DateTimeZoneProviders.Tzdb["America/New_York"]) { MinimumGap = Duration.Zero, Quiet = ValueList.From(quiet) });
+        }), DateTimeZoneProviders.Tzdb["America/New_York"])
+        { MinimumGap = Duration.Zero, Quiet = ValueList.From(quiet) });
 
     private static AtTrigger Times(int count, int shift)
         => new(Enumerable.Range(0, count).Select(t => LocalTime.Midnight.PlusSeconds((t * (86_400 / count)) + (shift % 17))));

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -114,8 +113,8 @@ internal sealed class FigureReader
         return new JointAngles(json[0].GetDouble(), count > 1 ? json[1].GetDouble() : 0, count > 2 ? json[2].GetDouble() : 0);
     }
 
-    private static IEnumerable<JsonElement> List(JsonElement json, string member)
-        => json.TryGetProperty(member, out JsonElement list) ? list.EnumerateArray() : [];
+    private static JsonElement[] List(JsonElement json, string member)
+        => json.TryGetProperty(member, out JsonElement list) ? [.. list.EnumerateArray()] : [];
 
     private void Allow(JsonElement json, params string[] members)
     {

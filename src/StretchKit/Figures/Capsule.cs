@@ -1,5 +1,3 @@
-using System;
-
 namespace StretchKit.Figures;
 
 /// <summary>Two discs in the picture and everything between them.</summary>

@@ -26,7 +26,7 @@ internal sealed class Settling
         _stage = stage;
         _contacts = contacts;
         _places = places;
-        
+
         // Two hands that meet, or two feet, come from both sides.
         _free = [.. contacts.SelectMany(c => c.Other == BodyPoints.Opposite(c.Point) ? Reach.Of(c.Point).Concat(Reach.Of(c.Other.Value)) : Reach.Of(c.Point)).Distinct()];
     }

@@ -32,14 +32,15 @@ internal sealed class Story : IDisposable
     /// <param name="waiting">How many reminders of each person have come due before anybody looks.</param>
     public Story(int people, int minutes, double speed, int leaseMinutes, int waiting = 0)
     {
+        EveryTrigger everyMinute = Trigger.Every(Duration.FromMinutes(1), to: LocalTime.Midnight.PlusMinutes(minutes + 1));
+
         // Missed ones are all caught up, however late, so each has its delivery in the end.
         _plan = Plan.Build("minutes", "UTC")
             .Awake("00:00", "00:00")
             .Between(Start.InUtc().Date, Start.InUtc().Date)
             .MinimumGap(Duration.Zero)
             .CatchUp(CatchUp.All)
-            .Remind(new ReminderRule("r", "desk-break", Trigger.Every(Duration.FromMinutes(1), to: new LocalTime(0, 0).PlusMinutes(minutes + 1)))
-                with { Grace = Duration.FromDays(1) })
+            .Remind(new ReminderRule("r", "desk-break", everyMinute) with { Grace = Duration.FromDays(1) })
             .ToPlan();
         End = Start + Duration.FromMinutes(minutes);
         (_people, _speed, _leaseMinutes) = (people, speed, leaseMinutes);

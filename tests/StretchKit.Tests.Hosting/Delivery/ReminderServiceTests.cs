@@ -191,7 +191,7 @@ public sealed class ReminderServiceTests
         host.OnDelivery = (_, _) =>
         {
             if (begun.TrySetResult())
-                release.Wait(TimeSpan.FromSeconds(20));
+                release.Wait(TimeSpan.FromSeconds(20), CancellationToken.None);
             return Task.CompletedTask;
         };
         await host.Reminders.SetPlanAsync("anna", RunningHost.DueAfter(5));
