@@ -85,20 +85,19 @@ internal sealed class RunningHost : IAsyncDisposable
         {
             Task work = host.OnDelivery(delivery, cancellation);
 
-            // Only now: time may pass as soon as the sink is at work, and the test is to have what it waits for before that.
+            if (!work.IsCompleted)
+                await AtWorkAsync(work, cancellation);
+            await work;
+            await host._delivered.Writer.WriteAsync(delivery, CancellationToken.None);
+        }
+
+        /// <summary>Time may pass while a sink is at work, and not before the test has what it waits for.</summary>
+        private async Task AtWorkAsync(Task work, CancellationToken cancellation)
+        {
             Interlocked.Increment(ref host._inSink);
             int left = 0;
             using CancellationTokenRegistration leaving = cancellation.Register(Leave);
-            try
-            {
-                await work;
-            }
-            finally
-            {
-                Leave();
-            }
-
-            await host._delivered.Writer.WriteAsync(delivery, CancellationToken.None);
+            await work.ContinueWith(_ => Leave(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
 
             // Who is left behind counts as gone, whenever it comes back.
             void Leave()
