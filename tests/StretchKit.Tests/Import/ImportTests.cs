@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Text;
 using FluentAssertions;
 using Xunit;
 
@@ -86,6 +88,26 @@ public class ImportTests
         ImportResult result = ExerciseImport.ReadFreeExerciseDb("""[ { "name": "a" }, { "name": 5 }, { "name": "b" }, { "na""", Exercise.Lenient);
         result.Records.Select(r => r.Reason).Should().Equal(null, ImportReason.Faulty, null, ImportReason.Faulty);
         result.Findings.Select(f => f.Code).Should().Equal("SK1006", "SK1002");
+    }
+
+    [Theory]
+    [InlineData("""[ { "id": "a", "name": "Neck turn", "force": null, "primaryMuscles": ["neck"], "instructions": ["Stand. Hold for 10-20 seconds."] }, { "name": "b" } ]""")]
+    [InlineData("name;hold;instructions\n\"Neck \"\"turn\"\"\";20;\"Stand.\nHold for 10 seconds.\"\nCalf;PT1M;\n")]
+    public void Whatever_is_changed_in_a_file_nothing_is_thrown(string text)
+    {
+        var random = new Random(20260105);
+        for (int round = 0; round < 5_000; round++)
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(text);
+            for (int change = random.Next(1, 4); change > 0; change--)
+                utf8[random.Next(utf8.Length)] = random.Next(3) == 0 ? (byte)random.Next(256) : (byte)"{}[]\",:;\n\r-0"[random.Next(12)];
+            foreach (ImportResult result in new[] { ExerciseImport.ReadFreeExerciseDb(utf8), ExerciseImport.ReadCsv(utf8, options: Exercise.Lenient) })
+            {
+                result.Records.All(r => (r.Stretch is null) != (r.Reason is null)).Should().BeTrue();
+                if (result.Report.IsValid)
+                    result.Records.Should().NotContain(r => r.Reason == ImportReason.Faulty, "nothing is wrong with {0}", Encoding.UTF8.GetString(utf8));
+            }
+        }
     }
 
     [Fact]

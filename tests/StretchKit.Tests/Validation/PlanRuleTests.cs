@@ -131,6 +131,12 @@ public class PlanRuleTests
     }
 
     [Fact]
+    public void What_quiet_time_drops_is_left_aside_when_the_rest_gives_way()
+        => Plan.Build("p", "Europe/Berlin").Quiet("12:00", "13:00")
+            .Remind("first", Half, Trigger.At("07:00"), priority: 1).Remind("second", Half, Trigger.At("07:05", "12:30")).ToPlan()
+            .Validate(Context).Places("SK4003", "SK4005").Should().Equal("SK4005 $.rules[1]");
+
+    [Fact]
     public void A_rule_that_the_daily_limit_always_leaves_out_is_found()
     {
         PlanBuilder builder = Plan.Build("p", "Europe/Berlin")
