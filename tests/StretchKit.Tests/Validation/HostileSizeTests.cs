@@ -43,7 +43,7 @@ public class HostileSizeTests
     [Fact]
     public void A_plan_of_very_many_reminders_is_looked_at_for_fewer_days()
     {
-        Plan plan = Of(Enumerable.Repeat(Trigger.Every(Duration.FromMinutes(1)), 2)) with { MinimumGap = Duration.FromMinutes(1) };
+        Plan plan = Of([Trigger.Every(Duration.FromMinutes(1)), Trigger.Every(Duration.FromMinutes(2))]) with { MinimumGap = Duration.FromMinutes(1) };
 
         Bounded(() => plan.Validate(Context)).Places("SK4005").Should().Equal("SK4005 $.rules[1]");
         new PlanSurvey(plan, Context).KeptDays.Count.Should().BeInRange(7, PlanSurvey.Days - 1);
