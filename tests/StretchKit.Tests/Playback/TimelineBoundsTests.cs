@@ -43,9 +43,9 @@ public class TimelineBoundsTests
         Step all = Nod.With(new Dose { Hold = Dose.MaxTime, Reps = Dose.MaxReps, Sets = Dose.MaxSets });
         for (int depth = 0; depth < StepGroup.MaxDepth; depth++)
             all = new StepGroup(Enumerable.Repeat(all, Routine.MaxSteps), StepGroup.MaxRepeat);
-        Action routine = () => _ = new Routine("r", "R", Enumerable.Repeat(all, Routine.MaxSteps));
-        Action refused = () => routine.Should().Throw<ArgumentException>().WithMessage("*steps*");
-        refused.ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(5));
+        // Whoever counted them one by one would not live to see the end of this test.
+        FluentActions.Invoking(() => new Routine("r", "R", Enumerable.Repeat(all, Routine.MaxSteps)))
+            .Should().Throw<ArgumentException>().WithMessage("*steps*");
     }
 
     [Fact]
