@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
@@ -22,20 +21,23 @@ internal sealed class Server : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly string _data;
     private readonly bool _ownsData;
+    private readonly TimeProvider _time;
 
-    private Server(WebApplication app, FakeTimeProvider time, string data, bool ownsData)
-        => (_app, Time, _data, _ownsData) = (app, time, data, ownsData);
+    private Server(WebApplication app, TimeProvider time, string data, bool ownsData)
+        => (_app, _time, _data, _ownsData) = (app, time, data, ownsData);
 
-    public FakeTimeProvider Time { get; }
+    public FakeTimeProvider Time => (FakeTimeProvider)_time;
 
     public Uri Address => new(_app.Urls.Single());
 
     /// <param name="data">The data folder of an earlier server; null for a new one, which is removed at the end.</param>
     /// <param name="settings">Settings as on the command line: <c>Limits:PerMinute=5</c>.</param>
-    public static async Task<Server> StartAsync(string? data = null, params string[] settings)
+    public static Task<Server> StartAsync(string? data = null, params string[] settings) => StartAsync(new FakeTimeProvider(Start), data, settings);
+
+    /// <summary>A server by another clock.</summary>
+    public static async Task<Server> StartAsync(TimeProvider time, string? data = null, params string[] settings)
     {
         string folder = data ?? NewFolder();
-        var time = new FakeTimeProvider(Start);
         string[] args = ["--urls=http://127.0.0.1:0", $"--Data={folder}", "--Limits:NewPerMinute=100000", .. settings.Select(s => "--" + s)];
         WebApplication app = WebSample.Build(
             new WebApplicationOptions
@@ -47,7 +49,7 @@ internal sealed class Server : IAsyncDisposable
             },
             builder =>
             {
-                builder.Services.AddSingleton<TimeProvider>(time);
+                builder.Services.AddSingleton(time);
                 builder.Logging.ClearProviders();
             });
         await app.StartAsync();
@@ -79,8 +81,6 @@ internal sealed class Server : IAsyncDisposable
             Time.Advance(TimeSpan.FromMilliseconds(100));
         }
     }
-
-    public IEnumerable<string> Files() => Directory.EnumerateFiles(_data, "*", SearchOption.AllDirectories);
 
     public async ValueTask DisposeAsync()
     {
