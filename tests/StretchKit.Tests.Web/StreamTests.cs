@@ -1,5 +1,6 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
+using System.Net;
 using System.Net.Http;
 using System.Threading.Tasks;
 using FluentAssertions;
@@ -10,101 +11,121 @@ namespace StretchKit.Tests.Web;
 public class StreamTests
 {
     [Fact]
-    public async Task A_reminder_reaches_every_page_of_its_visitor_and_nobody_elses()
+    public async Task A_reminder_comes_to_every_open_page_of_its_visitor_and_to_nobody_elses()
     {
         await using Server server = await Server.StartAsync();
         using Visitor anna = server.Visit();
         using Visitor bert = server.Visit();
-        await anna.PutAsync("api/plan", Example.Plan("annas", "07:05"));
-        await bert.PutAsync("api/plan", Example.Plan("berts", "07:05", "07:06"));
-        (EventStream one, _) = await EventStream.OpenAsync(anna);
-        (EventStream two, _) = await EventStream.OpenAsync(anna);
-        (EventStream berts, _) = await EventStream.OpenAsync(bert);
+        await anna.PutAsync("api/plan", Example.Plan("anna", "07:05"));
+        await bert.PutAsync("api/plan", Example.Plan("bert", "07:10"));
+        await using EventStream first = (await EventStream.OpenAsync(anna)).Stream;
+        await using EventStream second = (await EventStream.OpenAsync(anna)).Stream;
+        await using EventStream berts = (await EventStream.OpenAsync(bert)).Stream;
+
         server.Time.Advance(TimeSpan.FromMinutes(5));
-        (await one.ReminderAsync()).Should().Be("annas-rule/2026-03-09/07:05");
-        (await two.ReminderAsync()).Should().Be("annas-rule/2026-03-09/07:05");
-        (await berts.ReminderAsync()).Should().Be("berts-rule/2026-03-09/07:05");
-        server.Time.Advance(TimeSpan.FromMinutes(1));
-        (await berts.ReminderAsync()).Should().Be("berts-rule/2026-03-09/07:06");
-        foreach (EventStream stream in new[] { one, two, berts })
-            await stream.DisposeAsync();
+        (await server.WhileTimePasses(first.ReminderAsync())).Should().Be("anna-rule/2026-03-09/07:05");
+        (await second.ReminderAsync()).Should().Be("anna-rule/2026-03-09/07:05");
+        server.Time.Advance(TimeSpan.FromMinutes(5));
+        (await server.WhileTimePasses(berts.ReminderAsync())).Should().Be("bert-rule/2026-03-09/07:10", "it is the first that comes to him");
     }
 
     [Fact]
-    public async Task What_came_while_no_page_was_open_comes_after_the_last_that_was_seen()
+    public async Task A_page_that_comes_back_gets_what_it_has_missed_once()
     {
         await using Server server = await Server.StartAsync();
         using Visitor anna = server.Visit();
-        await anna.PutAsync("api/plan", Example.Plan("annas", "07:05", "07:15", "07:25"));
-        await DeliverAsync(server, anna, 5, 1);
-        await DeliverAsync(server, anna, 10, 2);
-        await DeliverAsync(server, anna, 10, 3);
-        (EventStream stream, System.Collections.Generic.IReadOnlyList<string> before) = await EventStream.OpenAsync(anna, "annas-rule/2026-03-09/07:05");
-        before.Should().Equal("annas-rule/2026-03-09/07:15", "annas-rule/2026-03-09/07:25");
-        await stream.DisposeAsync();
+        await anna.PutAsync("api/plan", Example.Plan("anna", "07:05", "07:10", "07:30"));
+        string? seen;
+        await using (EventStream page = (await EventStream.OpenAsync(anna)).Stream)
+        {
+            server.Time.Advance(TimeSpan.FromMinutes(5));
+            seen = await server.WhileTimePasses(page.ReminderAsync());
+        }
 
-        // A page that is new reads the day, and is told of what came while it did so.
-        (stream, before) = await EventStream.OpenAsync(anna);
-        before.Should().Equal("annas-rule/2026-03-09/07:25");
-        await stream.DisposeAsync();
+        server.Time.Advance(TimeSpan.FromMinutes(5));
+        await server.UntilAsync(async () => (await anna.GetAsync("api/state")).Contains("anna-rule/2026-03-09/07:10", StringComparison.Ordinal));
+        server.Time.Advance(TimeSpan.FromMinutes(5));
 
-        server.Time.Advance(TimeSpan.FromHours(23));
-        (stream, before) = await EventStream.OpenAsync(anna, "of-long-ago/2026-01-01/07:05");
-        before.Should().HaveCount(3, "nothing of the last day is left out");
-        await stream.DisposeAsync();
+        (EventStream again, IReadOnlyList<string> missed) = await EventStream.OpenAsync(anna, seen);
+        await using (again)
+            missed.Should().Equal("anna-rule/2026-03-09/07:10");
+        (EventStream another, IReadOnlyList<string> old) = await EventStream.OpenAsync(anna);
+        await using (another)
+            old.Should().BeEmpty("a page that is new shows the day by itself");
     }
 
     [Fact]
-    public async Task What_was_put_off_comes_once_more_with_another_id()
+    public async Task A_snoozed_reminder_comes_again_under_another_id()
     {
         await using Server server = await Server.StartAsync();
         using Visitor anna = server.Visit();
-        await anna.PutAsync("api/plan", Example.Plan("annas", "07:05"));
-        await DeliverAsync(server, anna, 5, 1);
-        (await anna.PostAsync("api/events", Example.Snooze("annas-rule/2026-03-09/07:05", "2026-03-09T07:05:00Z"))).EnsureSuccessStatusCode();
-        (EventStream stream, _) = await EventStream.OpenAsync(anna, "annas-rule/2026-03-09/07:05");
+        await anna.PutAsync("api/plan", Example.Plan("anna", "07:05"));
+        await using EventStream page = (await EventStream.OpenAsync(anna)).Stream;
+        server.Time.Advance(TimeSpan.FromMinutes(5));
+        string id = (await server.WhileTimePasses(page.ReminderAsync()))!;
+        await server.UntilAsync(async () => (await anna.GetAsync("api/state")).Contains(id, StringComparison.Ordinal));
+        (await anna.PostAsync("api/events", Example.Snooze(id, server.Time.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ")))).StatusCode.Should().Be(HttpStatusCode.NoContent);
         server.Time.Advance(TimeSpan.FromMinutes(10));
-        (await stream.ReminderAsync()).Should().Be("annas-rule/2026-03-09/07:05+1");
-        await stream.DisposeAsync();
-        await DeliveredAsync(anna, 2);
-        (stream, System.Collections.Generic.IReadOnlyList<string> before) = await EventStream.OpenAsync(anna, "annas-rule/2026-03-09/07:05");
-        before.Should().Equal("annas-rule/2026-03-09/07:05+1");
-        await stream.DisposeAsync();
+        (await server.WhileTimePasses(page.ReminderAsync())).Should().Be(id + "+1");
     }
 
     [Fact]
-    public async Task Other_pages_of_a_visitor_are_told_of_a_change()
+    public async Task A_change_in_one_page_is_told_to_the_others()
     {
         await using Server server = await Server.StartAsync();
         using Visitor anna = server.Visit();
-        await anna.PutAsync("api/plan", Example.Plan("annas", "09:00"));
-        (EventStream stream, _) = await EventStream.OpenAsync(anna);
-        await anna.PutAsync("api/plan", Example.Plan("annas", "10:00"));
-        (await stream.NextAsync())!.Value.EventType.Should().Be("changed");
-        await stream.DisposeAsync();
+        await anna.GetAsync("api/plan");
+        await using EventStream page = (await EventStream.OpenAsync(anna)).Stream;
+        await anna.PutAsync("api/plan", Example.Plan("anna", "09:00"));
+        (await page.NextAsync())!.Value.EventType.Should().Be("changed");
     }
 
     [Fact]
-    public async Task The_pages_of_a_visitor_who_is_forgotten_are_ended()
+    public async Task A_server_that_is_started_again_has_everything()
     {
-        await using Server server = await Server.StartAsync();
-        using Visitor anna = server.Visit();
-        await anna.PutAsync("api/plan", Example.Plan("annas", "09:00"));
-        (EventStream stream, _) = await EventStream.OpenAsync(anna);
-        await anna.SendAsync(HttpMethod.Delete, "api/data");
-        (await stream.NextAsync()).Should().BeNull();
-        await stream.DisposeAsync();
+        string data = Server.NewFolder();
+        string cookie, plan, state, sessions;
+        await using (Server server = await Server.StartAsync(data))
+        {
+            using Visitor anna = server.Visit();
+            await anna.PutAsync("api/plan", Example.Plan("anna", "07:05"));
+            await anna.PostAsync("api/events", Example.Event("resumed", "2026-03-09T06:59:00Z"));
+            await anna.PostAsync("api/sessions", Example.Session("desk-break", "2026-03-09T06:59:10Z", "2026-03-09T06:59:50Z"));
+            (plan, state, sessions) = (await anna.GetAsync("api/plan"), await anna.GetAsync("api/state"), await anna.GetAsync("api/sessions"));
+            cookie = anna.Cookie!;
+        }
+
+        await using (Server server = await Server.StartAsync(data))
+        {
+            using Visitor anna = server.Visit(cookie);
+            (await anna.GetAsync("api/plan")).Should().Be(plan).And.Contain("anna-rule");
+            (await anna.GetAsync("api/state")).Should().Be(state).And.Contain("resumed");
+            (await anna.GetAsync("api/sessions")).Should().Be(sessions).And.Contain("desk-break");
+            await using EventStream page = (await EventStream.OpenAsync(anna)).Stream;
+            server.Time.Advance(TimeSpan.FromMinutes(5));
+            (await server.WhileTimePasses(page.ReminderAsync())).Should().Be("anna-rule/2026-03-09/07:05");
+        }
+
+        System.IO.Directory.Delete(data, recursive: true);
     }
 
-    private static async Task DeliverAsync(Server server, Visitor visitor, int minutes, int count)
+    [Fact]
+    public async Task A_visitor_who_does_not_come_again_is_forgotten()
     {
-        server.Time.Advance(TimeSpan.FromMinutes(minutes));
-        await DeliveredAsync(visitor, count);
-    }
-
-    private static async Task DeliveredAsync(Visitor visitor, int count)
-    {
-        while (Catalog.Reader.ReadState(await visitor.GetAsync("api/state")).Value!.Events.Count(e => e.Kind == ReminderEventKind.Delivered) < count)
-            await Task.Yield();
+        await using Server server = await Server.StartAsync(null, "ForgetAfterDays=2");
+        using Visitor gone = server.Visit();
+        using Visitor stays = server.Visit();
+        await gone.PutAsync("api/plan", Example.Plan("gone", "09:00"));
+        await stays.PutAsync("api/plan", Example.Plan("stays", "09:00"));
+        server.Time.Advance(TimeSpan.FromDays(2));
+        await (await EventStream.OpenAsync(stays)).Stream.DisposeAsync();
+        server.Time.Advance(TimeSpan.FromDays(1));
+        await server.UntilAsync(async () =>
+        {
+            server.Time.Advance(TimeSpan.FromMinutes(10));
+            using HttpResponseMessage answer = await gone.SendAsync(HttpMethod.Get, "api/data");
+            return answer.StatusCode == HttpStatusCode.NotFound;
+        });
+        (await stays.GetAsync("api/data")).Should().Contain("stays-rule");
     }
 }
