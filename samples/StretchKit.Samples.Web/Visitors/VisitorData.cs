@@ -48,7 +48,9 @@ internal sealed class VisitorData(
         PersonReminders person = await StoredAsync(cancellation);
         if (person.State.Events.Count >= settings.Value.Limits.Events)
             return $"There are {settings.Value.Limits.Events} events of the last days already.";
-        RecordResult result = await reminders.RecordAsync(visitor.Id, happened, cancellation);
+        if (LateEvent.Fitted(happened, person.State) is not { } fitted)
+            return null;
+        RecordResult result = await reminders.RecordAsync(visitor.Id, fitted, cancellation);
         return result.IsRecorded ? null : result.Refusal?.Message ?? "Nothing is stored of this visitor.";
     }
 
