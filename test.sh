@@ -57,6 +57,11 @@ need_validator() {
   apt-get update -qq && apt-get install -y -qq python3-jsonschema
 }
 
+# What links native programs; their tests may not be skipped here either.
+need_linker() {
+  command -v clang || command -v gcc || { apt-get update -qq && apt-get install -y -qq gcc libc6-dev zlib1g-dev; }
+}
+
 # The terminal that the console's tests play in; they may not be skipped here either.
 need_terminal() { command -v tmux >/dev/null || { apt-get update -qq && apt-get install -y -qq tmux; }; }
 
@@ -100,6 +105,7 @@ run_tests() {
 
 must "sdk" need_sdk
 should "validator" need_validator
+should "linker" need_linker
 should "terminal" need_terminal
 must "restore" dotnet restore
 must "build" dotnet build -c Release --no-restore

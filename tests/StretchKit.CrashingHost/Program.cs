@@ -3,7 +3,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using NodaTime;
 using StretchKit.CrashingHost;
 using StretchKit.Hosting;
 
@@ -31,17 +30,13 @@ await host.StartAsync();
 await Console.Out.WriteLineAsync("running");
 
 Task handled = settings.AllHandledAsync(file);
-if (settings.Writes)
+using (var ended = new CancellationTokenSource())
 {
-    using var ended = new CancellationTokenSource();
-    Task writing = Writer.RunAsync(host.Services.GetRequiredService<IReminders>(), journal, time, settings, ended.Token);
-    await Task.WhenAny(writing, handled);
+    Task<bool> writing = Writer.RunAsync(host.Services.GetRequiredService<IReminders>(), journal, time, settings, ended.Token);
+    if (await Task.WhenAny(writing, handled) == handled || await writing)
+        await handled;
     await ended.CancelAsync();
     await writing;
-}
-else
-{
-    await handled;
 }
 
 await host.StopAsync();

@@ -10,7 +10,7 @@ using StretchKit.Hosting;
 
 namespace StretchKit.CrashingHost;
 
-/// <summary>What the command line says, as <c>name=value</c> or <c>name</c>.</summary>
+/// <summary>What the command line says, as <c>name=value</c>.</summary>
 /// <param name="Store">The file of the store; the people are in it already.</param>
 /// <param name="Journal">The file of the journal.</param>
 /// <param name="People">How many people there are: p0, p1 ...</param>
@@ -21,14 +21,14 @@ namespace StretchKit.CrashingHost;
 /// <param name="Lease">The lease of a delivery, by the fast clock.</param>
 /// <param name="KillAt">Where the process kills itself; empty for nowhere.</param>
 /// <param name="KillAfter">At the how many-th time there, from 1.</param>
-/// <param name="Writes">Whether events and sessions are recorded all the time.</param>
+/// <param name="Writes">How many events and sessions are recorded meanwhile.</param>
 internal sealed record Settings(
     string Store, string Journal, int People, DateTimeOffset Epoch, DateTimeOffset Start, double Speed, Instant? Until, Duration Lease,
-    string KillAt, int KillAfter, bool Writes)
+    string KillAt, int KillAfter, int Writes)
 {
     public static Settings Parse(string[] args)
     {
-        Dictionary<string, string> given = args.Select(a => a.Split('=', 2)).ToDictionary(a => a[0], a => a.ElementAtOrDefault(1) ?? "");
+        Dictionary<string, string> given = args.Select(a => a.Split('=', 2)).ToDictionary(a => a[0], a => a[1]);
         string[] kill = given.GetValueOrDefault("kill", ":1").Split(':');
         return new Settings(
             given["store"],
@@ -41,7 +41,7 @@ internal sealed record Settings(
             Duration.FromMinutes(int.Parse(given["lease-minutes"], CultureInfo.InvariantCulture)),
             kill[0],
             int.Parse(kill[1], CultureInfo.InvariantCulture),
-            given.ContainsKey("writes"));
+            int.Parse(given.GetValueOrDefault("writes", "0"), CultureInfo.InvariantCulture));
 
         Instant At(string name) => InstantPattern.ExtendedIso.Parse(given[name]).Value;
     }

@@ -8,14 +8,14 @@ using StretchKit.Hosting;
 namespace StretchKit.CrashingHost;
 
 /// <summary>
-/// Somebody who records all the time: journeys within the zone and sessions, which no reminder takes notice of. Writes down
-/// what is to be recorded, and what was; ends when the store fails.
+/// Somebody who records meanwhile: events and sessions, which no reminder takes notice of. Writes down
+/// what is to be recorded, and what was; says whether the store held out.
 /// </summary>
 internal static class Writer
 {
-    public static async Task RunAsync(IReminders reminders, Journal journal, TimeProvider time, Settings settings, CancellationToken cancellation)
+    public static async Task<bool> RunAsync(IReminders reminders, Journal journal, TimeProvider time, Settings settings, CancellationToken cancellation)
     {
-        for (int i = 0; !cancellation.IsCancellationRequested; i++)
+        for (int i = 0; i < settings.Writes && !cancellation.IsCancellationRequested; i++)
         {
             string person = $"p{i % settings.People}";
             Instant now = Instant.FromDateTimeOffset(time.GetUtcNow());
@@ -33,8 +33,10 @@ internal static class Writer
             catch (ReminderStoreException failure)
             {
                 journal.Write($"failed {failure.Fault}");
-                return;
+                return false;
             }
         }
+
+        return true;
     }
 }

@@ -9,14 +9,15 @@ internal sealed class WakeSignal
 {
     private readonly Lock _lock = new();
     private TaskCompletionSource _set = Fresh();
+    private Task _passed = Task.CompletedTask;
 
-    /// <summary>Whether there is a signal that nobody has acted upon yet.</summary>
-    public bool IsPending
+    /// <summary>Whether somebody waits and there is no signal.</summary>
+    public bool IsAwaited
     {
         get
         {
             lock (_lock)
-                return _set.Task.IsCompleted;
+                return !_passed.IsCompleted && !_set.Task.IsCompleted;
         }
     }
 
@@ -29,11 +30,11 @@ internal sealed class WakeSignal
     /// <summary>Waits for a signal, or for a time to pass.</summary>
     public async Task WaitAsync(TimeSpan atMost, TimeProvider time, CancellationToken cancellation)
     {
-        Task signalled;
-        lock (_lock)
-            signalled = _set.Task;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         Task passed = Task.Delay(atMost, time, stop.Token);
+        Task signalled;
+        lock (_lock)
+            (signalled, _passed) = (_set.Task, passed);
         await Task.WhenAny(signalled, passed).ConfigureAwait(false);
         await stop.CancelAsync().ConfigureAwait(false);
         lock (_lock)

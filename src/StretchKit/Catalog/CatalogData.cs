@@ -53,7 +53,10 @@ internal sealed class CatalogData
     public Plan? Plan(string id) => Find(_plans, id);
 
     /// <summary>The documents of a folder, by name, as they are in the assembly.</summary>
-    internal static IEnumerable<(string Name, byte[] Utf8)> Files(string folder)
+    internal static IEnumerable<(string Name, byte[] Utf8)> Files(string folder) => Resources(folder).Select(f => (f.Name, f.Read()));
+
+    /// <summary>What reads the documents of a folder, by name.</summary>
+    internal static IEnumerable<(string Name, Func<byte[]> Read)> Resources(string folder)
     {
         Assembly assembly = typeof(CatalogData).Assembly;
 
@@ -62,7 +65,7 @@ internal sealed class CatalogData
             .Select(name => (Resource: name, Name: name.Replace('\\', '/')))
             .Where(f => f.Name.StartsWith(folder + "/", StringComparison.Ordinal))
             .OrderBy(f => f.Name, StringComparer.Ordinal)
-            .Select(f => (f.Name, Bytes(assembly, f.Resource)));
+            .Select(f => (f.Name, new Func<byte[]>(() => Bytes(assembly, f.Resource))));
     }
 
     private static T? Find<T>(Dictionary<string, T> entries, string id)

@@ -78,6 +78,13 @@ public sealed class SavedPlayer : IEquatable<SavedPlayer>
             }
         }
 
+        // An open-ended movement does not end by itself: how the person left it is always remembered.
+        for (int index = 0; index < Performance.Frontier; index++)
+        {
+            if (segments[index].IsOpen && !Performance.Attempts.TryGet(index, out _))
+                return false;
+        }
+
         return true;
     }
 

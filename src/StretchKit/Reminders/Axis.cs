@@ -18,6 +18,9 @@ internal static class Axis
     /// <summary>Before everything and after everything, with room to add and subtract.</summary>
     public const long Never = 1L << 62;
 
+    /// <summary>The whole days of <see cref="Never"/>, which make a division one of positive numbers.</summary>
+    private const int NeverDays = (int)(Never / Day);
+
     /// <summary>The instants between which a time-zone database is asked.</summary>
     private const long First = -9_000 * 365 * Day;
 
@@ -45,7 +48,7 @@ internal static class Axis
     public static long Clamp(long ticks) => Math.Min(Math.Max(ticks, First), Last);
 
     /// <summary>The day that a local time lies on, or the number of whole days in a length, rounded down.</summary>
-    public static int DayOf(long ticks) => (int)(ticks >= 0 ? (long)((ulong)ticks / Day) : ((ticks + 1) / Day) - 1);
+    public static int DayOf(long ticks) => (int)((ulong)(ticks + (NeverDays * Day)) / Day) - NeverDays;
 
     /// <summary>A day of a weekday (1 to 7), far from the calendar's ends: day 0 is a Monday, and so is this many sevens later.</summary>
     public static int AnyDay(int weekday) => (100_000 * 7) + weekday - 1;

@@ -18,7 +18,7 @@ internal struct Candidate : IComparable<Candidate>
     /// <summary>After quiet time.</summary>
     public long At;
 
-    /// <summary>The quiet time that it fell into; both zero where it fell into none.</summary>
+    /// <summary>The quiet time that it fell into; both zero where it fell into n</summary>
     public long QuietFrom;
     public long QuietTo;
 
@@ -33,16 +33,15 @@ internal struct Candidate : IComparable<Candidate>
     /// The order of stage 4: priority, highest first; instant; rule; nominal instant. Two local times of one rule that a clock
     /// change puts on one instant follow each other as on the clock.
     /// </summary>
-    public readonly int CompareTo(Candidate other) => Compare(this, other);
-
-    public static int Compare(in Candidate one, in Candidate other)
+    public readonly int CompareTo(Candidate other)
     {
-        if (one.Priority != other.Priority)
-            return other.Priority < one.Priority ? -1 : 1;
-        if (one.At != other.At)
-            return one.At < other.At ? -1 : 1;
-        if (one.Rule != other.Rule)
-            return one.Rule < other.Rule ? -1 : 1;
-        return one.Nominal != other.Nominal ? one.Nominal.CompareTo(other.Nominal) : one.Slot.Ticks.CompareTo(other.Slot.Ticks);
+        int order = other.Priority.CompareTo(Priority);
+        if (order == 0)
+            order = At.CompareTo(other.At);
+        if (order == 0)
+            order = Rule.CompareTo(other.Rule);
+        if (order == 0)
+            order = Nominal.CompareTo(other.Nominal);
+        return order == 0 ? Slot.Ticks.CompareTo(other.Slot.Ticks) : order;
     }
 }

@@ -79,7 +79,7 @@ public readonly struct Occurrence : IEquatable<Occurrence>
     public override bool Equals(object? obj) => obj is Occurrence other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((_at.GetHashCode() * 31) + Slot.GetHashCode());
+    public override int GetHashCode() => (_at, Slot).GetHashCode();
 
     /// <summary>The local time and the name: <c>2026-03-08T11:00:00-04:00 desk/2026-03-08/PT4H</c>.</summary>
     public override string ToString() => _rule is null ? "" : $"{Rfc3339.Format(Local)} {Name}";

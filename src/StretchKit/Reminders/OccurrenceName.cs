@@ -76,8 +76,7 @@ public readonly struct OccurrenceName : IEquatable<OccurrenceName>
     public override bool Equals(object? obj) => obj is OccurrenceName other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-        => unchecked((StringComparer.Ordinal.GetHashCode(RuleId) * 31) + (Day.GetHashCode() * 17) + Slot.GetHashCode());
+    public override int GetHashCode() => (RuleId, Day, Slot).GetHashCode();
 
     /// <summary>The name: <c>rule/yyyy-MM-dd/slot</c>.</summary>
     public override string ToString() => $"{RuleId}/{LocalTimeText.Format(Day)}/{Slot}";

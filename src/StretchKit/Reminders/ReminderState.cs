@@ -110,7 +110,7 @@ public sealed class ReminderState : IEquatable<ReminderState>
 
     /// <inheritdoc/>
     public override int GetHashCode()
-        => _events.Count == 0 ? 0 : unchecked((_events[_events.Count - 1].GetHashCode() * 31) + _events.Count);
+        => _events.Count == 0 ? 0 : (_events[_events.Count - 1], _events.Count).GetHashCode();
 
     /// <summary>What the events mean for a plan.</summary>
     internal FoldedState For(FoldedState untouched)

@@ -17,12 +17,8 @@ internal sealed class Story : IDisposable
 {
     private static readonly Instant Start = Instant.FromUtc(2026, 3, 2, 0, 0);
 
-    // Missed ones are all caught up, however late, so each minute has its delivery in the end.
-    private static readonly Plan EveryMinute = Plan.Build("minutes", "UTC").Awake("00:00", "00:00")
-        .Remind(new ReminderRule("r", "desk-break", Trigger.Every(Duration.FromMinutes(1))) with { Grace = Duration.FromDays(1) })
-        .ToPlan() with { MinimumGap = Duration.Zero, CatchUp = CatchUp.All };
-
     private readonly TemporaryFolder _folder = new();
+    private readonly Plan _plan;
     private readonly int _people;
     private readonly double _speed;
     private readonly int _leaseMinutes;
@@ -30,14 +26,29 @@ internal sealed class Story : IDisposable
     private readonly List<string> _journals = [];
 
     /// <param name="people">How many people there are.</param>
+    /// <param name="minutes">How many reminders each of them has: one a minute by the fast clock, and then no more, so that a slow machine only takes longer.</param>
     /// <param name="speed">How much faster the clock runs than the machine's.</param>
     /// <param name="leaseMinutes">The lease of a delivery, in minutes of the fast clock.</param>
     /// <param name="waiting">How many reminders of each person have come due before anybody looks.</param>
-    public Story(int people, double speed, int leaseMinutes, int waiting = 0)
+    public Story(int people, int minutes, double speed, int leaseMinutes, int waiting = 0)
     {
+        EveryTrigger everyMinute = Trigger.Every(Duration.FromMinutes(1), to: LocalTime.Midnight.PlusMinutes(minutes + 1));
+
+        // Missed ones are all caught up, however late, so each has its delivery in the end.
+        _plan = Plan.Build("minutes", "UTC")
+            .Awake("00:00", "00:00")
+            .Between(Start.InUtc().Date, Start.InUtc().Date)
+            .MinimumGap(Duration.Zero)
+            .CatchUp(CatchUp.All)
+            .Remind(new ReminderRule("r", "desk-break", everyMinute) with { Grace = Duration.FromDays(1) })
+            .ToPlan();
+        End = Start + Duration.FromMinutes(minutes);
         (_people, _speed, _leaseMinutes) = (people, speed, leaseMinutes);
         _epoch = DateTimeOffset.UtcNow - (TimeSpan.FromMinutes(waiting) / speed);
     }
+
+    /// <summary>When the last reminders are due.</summary>
+    public Instant End { get; }
 
     /// <summary>What the fast clock shows.</summary>
     public Instant Now => Start + Duration.FromTimeSpan((DateTimeOffset.UtcNow - _epoch) * _speed);
@@ -55,7 +66,7 @@ internal sealed class Story : IDisposable
         services.AddStretchReminders<NoSink>().AddSqliteReminderStore(_folder.Store);
         await using ServiceProvider provider = services.BuildServiceProvider();
         for (int i = 0; i < _people; i++)
-            await provider.GetRequiredService<IReminders>().SetPlanAsync($"p{i}", EveryMinute);
+            await provider.GetRequiredService<IReminders>().SetPlanAsync($"p{i}", _plan);
     }
 
     /// <summary>Starts a process on the store, with a journal of its own.</summary>
@@ -64,12 +75,13 @@ internal sealed class Story : IDisposable
     /// <summary>Starts a process that may make no file larger than so many blocks of 1,024 bytes.</summary>
     public Child StartChildWithFilesOfAtMost(int kilobytes, params string[] more) => Child.StartWithFilesOfAtMost(kilobytes, Arguments(more));
 
+    /// <summary>A process ends when all that was due until then is dealt with.</summary>
     public static string Until(Instant end) => $"until={InstantPattern.ExtendedIso.Format(end)}";
 
     /// <summary>What came due until then, as keys of deliveries: from the schedule alone.</summary>
     public IEnumerable<string> Due(Instant end)
         => from i in Enumerable.Range(0, _people)
-           from due in EveryMinute.ToSchedule().Between(Start + Duration.Epsilon, end + Duration.Epsilon)
+           from due in _plan.ToSchedule().Between(Start + Duration.Epsilon, end + Duration.Epsilon)
            select new DeliveryKey($"p{i}", due.Name, 0).ToString();
 
     /// <summary>The lines of each process that begin with a word, without it. A line that a kill has cut off was not written.</summary>

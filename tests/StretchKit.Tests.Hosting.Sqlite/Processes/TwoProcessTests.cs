@@ -8,14 +8,15 @@ using Xunit.Abstractions;
 
 namespace StretchKit.Tests.Hosting.Sqlite.Processes;
 
+[Collection("processes")]
 public class TwoProcessTests(ITestOutputHelper output)
 {
     [Fact]
     public async Task Two_processes_on_one_store_share_the_work_and_deliver_nothing_twice()
     {
-        using var story = new Story(people: 20, speed: 60, leaseMinutes: 600, waiting: 20);
+        using var story = new Story(people: 20, minutes: 15, speed: 60, leaseMinutes: 600, waiting: 13);
         await story.BeginAsync();
-        Instant end = story.Now + Duration.FromMinutes(1);
+        Instant end = story.End;
         using Child one = story.StartChild(Story.Until(end));
         using Child other = story.StartChild(Story.Until(end));
         (await one.EndedAsync()).Should().Be(0);
@@ -34,7 +35,7 @@ public class TwoProcessTests(ITestOutputHelper output)
     [Fact]
     public async Task Two_processes_that_open_a_store_of_version_1_bring_it_to_the_newest_once()
     {
-        using var story = new Story(people: 1, speed: 60, leaseMinutes: 600);
+        using var story = new Story(people: 1, minutes: 1, speed: 60, leaseMinutes: 600);
         story.BeginWith("version-1.sql");
         string end = Story.Until(story.Now);
         using Child one = story.StartChild(end);

@@ -98,6 +98,16 @@ public class AdherenceTests
     }
 
     [Fact]
+    public void A_session_that_names_a_rule_of_the_day_chooses_before_an_earlier_one_that_names_none()
+    {
+        // Both could answer 23:30, the second by its rule alone; the first has nothing else of its routine.
+        Session unnamed = Session("2026-03-05T23:20 back-relief x");
+        Instant started = NewYork.Local("2026-03-05T23:40");
+        var named = new Session("desk-break", started, started, [], "evening");
+        NewYork.Adherence([unnamed, named], Thursday, NewYork.Local("2026-03-06T00:30")).Days.Select(Shown).First().Should().Be("Partial 1/3+1");
+    }
+
+    [Fact]
     public void Flying_west_across_the_date_line_counts_no_day_twice_and_takes_none_back()
     {
         Schedule tokyo = Plan.Build("p", "Asia/Tokyo").Remind("morning", Catalog.DeskBreak, Trigger.OnWaking()).ToPlan().ToSchedule();

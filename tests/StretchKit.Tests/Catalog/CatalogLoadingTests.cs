@@ -69,6 +69,7 @@ public class CatalogLoadingTests
     {
         List<object> lazy = [.. catalog.GetFields(BindingFlags.NonPublic | BindingFlags.Static)
             .Where(f => f.FieldType.IsGenericType && f.FieldType.GetGenericTypeDefinition() == typeof(Lazy<>)).Select(f => f.GetValue(null)!)];
-        return lazy.Should().ContainSingle().Subject is var one && (bool)one.GetType().GetProperty("IsValueCreated")!.GetValue(one)!;
+        lazy.Should().NotBeEmpty();
+        return lazy.Any(one => (bool)one.GetType().GetProperty("IsValueCreated")!.GetValue(one)!);
     }
 }

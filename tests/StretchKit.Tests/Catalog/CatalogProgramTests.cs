@@ -84,6 +84,14 @@ public class CatalogProgramTests
     }
 
     [Fact]
+    public void Its_day_is_that_of_the_other_plan_for_the_back()
+    {
+        Plan day = Catalog.BackTwelveWeeksDay(Start);
+        day.Rules.Select(r => (r.Trigger, r.Priority)).Should().Equal(Catalog.BackReliefDay.Rules.Select(r => (r.Trigger, r.Priority)));
+        (day.Awake, day.MinimumGap, day.Zone).Should().Be((Catalog.BackReliefDay.Awake, Catalog.BackReliefDay.MinimumGap, null));
+    }
+
+    [Fact]
     public void A_document_may_follow_it_too()
         => Catalog.Reader.ReadPlan("""
             { "id": "mine", "zone": "Europe/Berlin", "program": { "id": "back-12-weeks", "start": "2026-03-02" },

@@ -122,6 +122,42 @@ public class RoutineComposerTests
         positions[^1].Should().Be(StartingPosition.Supine);
     }
 
+    // Four alike of each of three regions, in an order that has one region after the other.
+    [Theory]
+    [InlineData("", 1, "a")]
+    [InlineData("", 2, "ab")]
+    [InlineData("", 4, "aabc")]
+    [InlineData("", 6, "aabbcc")]
+    [InlineData("cb", 1, "c")]
+    [InlineData("cb", 2, "bc")]
+    [InlineData("cb", 3, "bcc")]
+    [InlineData("cba", 3, "abc")]
+    public void No_region_has_two_before_each_has_one(string wanted, int count, string regions)
+    {
+        var filter = new StretchFilter { Targets = ValueList.From(wanted.Select(c => c.ToString())) };
+        Stretch[] stretches =
+        [
+            .. new[] { "a1", "a2", "a3", "a4", "b1", "b2", "b3", "b4", "c1", "c2", "c3", "c4" }.Select(id =>
+                new Stretch(id, id, StretchStyle.Static, StartingPosition.Standing, Laterality.Bilateral) { Targets = [id[..1]], Dose = Dose.HoldSeconds(15) }),
+        ];
+
+        Routine routine = RoutineComposer.Compose(stretches, new RoutineRequest(Duration.FromSeconds(20 * count)) { Filter = filter }).Routine!;
+
+        string.Concat(routine.Steps.Select(s => s.ToString()![0]).Order()).Should().Be(regions);
+    }
+
+    [Fact]
+    public void A_day_gives_each_stretch_once_and_no_more_than_fifty()
+    {
+        Stretch[] stretches = [.. Enumerable.Range(0, 80).Select(i => new Stretch(
+            $"s{i}", "S", StretchStyle.Mobility, StartingPosition.Standing, Laterality.Unilateral) { Dose = Dose.TempoSeconds(2, reps: 10_000) })];
+
+        Routine routine = RoutineComposer.Compose(stretches, new RoutineRequest(Routine.MaxTotal)).Routine!;
+
+        routine.Steps.Should().HaveCount(RoutineComposer.MaxStretches).And.OnlyHaveUniqueItems();
+        routine.Steps.Cast<StretchStep>().Should().OnlyContain(s => s.EffectiveDose.Reps == 20);
+    }
+
     [Fact]
     public void Each_region_asked_for_has_its_turn()
     {

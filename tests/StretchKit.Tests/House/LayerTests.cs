@@ -21,6 +21,7 @@ public class LayerTests
         ["Playback"] = 1,
         ["Reminders"] = 1,
         ["Adherence"] = 1,
+        ["Figures"] = 1,
         [""] = 0,
         ["Recurrence"] = 0,
         ["Internal"] = 0,

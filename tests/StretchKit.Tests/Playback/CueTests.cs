@@ -154,6 +154,18 @@ public class CueTests
     }
 
     [Fact]
+    public void A_cue_at_the_very_time_of_a_command_is_still_to_come()
+    {
+        Timeline timeline = new Routine("r", "R", [Twist.With(Dose.HoldSeconds(45))]).ToTimeline();
+        foreach (Cue cue in timeline.Cues().SkipLast(1))
+        {
+            Duration resumed = cue.At!.Value + Duration.FromSeconds(100);
+            Cue next = timeline.Start().Pause(cue.At.Value).Player.Resume(resumed).Player.NextCue()!.Value;
+            (next.SegmentIndex, next.Kind, next.Offset, next.At).Should().Be((cue.SegmentIndex, cue.Kind, cue.Offset, resumed));
+        }
+    }
+
+    [Fact]
     public void An_open_movement_has_one_cue_and_its_end_has_the_next_when_the_person_says_so()
     {
         Player player = new Routine("r", "R", [March.With(new Dose { Reps = 12 })], Duration.Zero).ToTimeline().Start();

@@ -127,6 +127,22 @@ public class PlayerTextTests
     }
 
     [Fact]
+    public void A_segment_says_what_its_frames_say_before_the_time_that_is_left()
+        => GenRoutine.Any.Sample(routine =>
+        {
+            foreach (string? language in new[] { "en", "de", "es", null })
+            {
+                Player player = routine.ToTimeline().Start();
+                foreach (Segment segment in player.Timeline.Segments)
+                {
+                    string[] frame = player.At(Duration.Zero).ToText(language).Split(", ");
+                    segment.ToText(language).Should().Be(string.Join(", ", segment.IsOpen ? frame : frame[..^1]));
+                    player = player.Skip(Duration.Zero).Player;
+                }
+            }
+        });
+
+    [Fact]
     public void Every_frame_and_cue_says_something_without_a_gap_left_to_fill_in()
         => Gen.Select(GenRoutine.Any, Any).Sample((routine, commands) =>
         {

@@ -88,6 +88,18 @@ public class SavedPlayerTests
         });
 
     [Fact]
+    public void An_open_movement_that_was_left_without_a_word_of_it_was_never_saved()
+    {
+        var squats = new Stretch("squats", "Squats", StretchStyle.Mobility, StartingPosition.Standing, Laterality.Bilateral);
+        Timeline timeline = new Routine("r", "R", [squats.With(new Dose { Reps = 10 })]).ToTimeline();
+        Duration time = Duration.FromSeconds(9);
+        string text = timeline.Start().Finish(time).Player.Save(time).ToString();
+        timeline.Load(SavedPlayer.Parse(text)!).Should().NotBeNull();
+        text.Should().Contain(" 1:4000000000! .");
+        timeline.Load(SavedPlayer.Parse(text.Replace("1:4000000000!", "-"))!).Should().BeNull();
+    }
+
+    [Fact]
     public void Nothing_is_no_text_and_no_player()
     {
         FluentActions.Invoking(() => SavedPlayer.Parse(null!)).Should().Throw<System.ArgumentNullException>();
