@@ -43,6 +43,7 @@ internal static class CommandParts
         => new(name)
         {
             Description = $"{description}: a built-in id, or the path of a JSON file",
+            HelpName = name,
             CompletionSources = { _ => Ids(name).Select(id => new CompletionItem(id)) },
         };
 

@@ -44,13 +44,13 @@ internal static class CompletionsCommand
 
     private static IEnumerable<string> Labels(Command root, string line, int position)
     {
-        // The name may be a path with blanks or an alias; what counts begins behind it.
+        // The name may be a path or an alias; what counts begins behind it, and ends at the place.
         int name = line.IndexOf(' ', StringComparison.Ordinal);
         if (name < 0 || position <= name)
             return [];
-        string rest = line[(name + 1)..];
-        int at = Math.Clamp(position - name - 1, 0, rest.Length);
-        string before = rest[..at];
-        return root.Parse(before).GetCompletions(at).Select(c => c.Label).Distinct();
+        string before = line[(name + 1)..Math.Clamp(position, name + 1, line.Length)];
+        string begun = before[(before.LastIndexOf(' ') + 1)..];
+        return root.Parse(before).GetCompletions(before.Length).Select(c => c.Label)
+            .Where(label => label.StartsWith(begun, StringComparison.OrdinalIgnoreCase)).Distinct().Order(StringComparer.Ordinal);
     }
 }

@@ -11,9 +11,8 @@ namespace StretchKit.Samples.Terminal.Remind;
 
 /// <summary>
 /// Waits on a terminal: looks how the reminders stand, shows it, and does what a key asks. What is due is delivered beside it; it shows in the store, as does what
-/// another process records.
+/// another process records. <c>play</c> plays what a reminder is about, and gives what to read after it, or null where the process is asked to end.
 /// </summary>
-/// <param name="play">Plays what a reminder is about; gives what to read after it, or null where the process is asked to end.</param>
 internal sealed class RemindLoop(
     IReminders reminders,
     Answers answers,

@@ -23,6 +23,15 @@ public class CompletionTests
     public async Task What_can_stand_at_the_end_of_a_line(string line, string expected)
         => (await CommandLine.RunAsync("complete", $"{line.Length}", line)).Output.Split('\n').Should().Contain(expected);
 
+    [Theory]
+    [InlineData("stretchkit play de", "desk-2-min desk-5-min desk-break")]
+    [InlineData("stretchkit remind back-relief-day --no", "--notify")]
+    [InlineData("stretchkit", "")]
+    [InlineData("stretchkit nothing-like-it ", "")]
+    public async Task Nothing_else_can(string line, string expected)
+        => (await CommandLine.RunAsync("complete", $"{line.Length}", line)).Output.Split('\n', System.StringSplitOptions.RemoveEmptyEntries).Should().Equal(
+            expected.Split(' ', System.StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The script in a real bash, as if Tab were pressed there.</summary>
     [SkippableTheory]
     [InlineData("stretchkit rem", "remind")]
