@@ -64,14 +64,11 @@ internal static class HistoryPage
             }));
     }
 
-    /// <summary>How much of what was due by now was done: ten cells, and per cent.</summary>
+    /// <summary>How much of what was due by now was done.</summary>
     private static string Share(AdherenceWeek week)
     {
         int due = week.Planned - week.ToCome;
-        if (due <= 0)
-            return "";
-        int tenths = week.Done * 10 / due;
-        return string.Create(CultureInfo.InvariantCulture, $"{new string('#', tenths)}{new string('.', 10 - tenths)} {week.Done * 100 / due} %");
+        return due <= 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{week.Done * 100 / due} %");
     }
 
     private static string[] Row(Past past, Session session) =>

@@ -15,7 +15,8 @@ internal sealed class RemindLines(Screen screen, PlanRoutines routines, DateTime
 {
     private static readonly OffsetDateTimePattern Stamp = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm':'sso<+HH:mm>");
 
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+    /// <summary>By then what is due has come, also if the clock was set.</summary>
+    private static readonly TimeSpan LongEnough = Person.CheckEvery + TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
 
@@ -34,32 +35,32 @@ internal sealed class RemindLines(Screen screen, PlanRoutines routines, DateTime
     /// <summary>Says what comes next whenever that changes, until the process is asked to end.</summary>
     public void Run(IReminders reminders, Inbox inbox)
     {
-        string? told = null;
+        (Instant? At, string Text) told = default;
         for (PlayEvent? happened = null; happened?.Exit is null; happened = inbox.Take(Person.CheckEvery))
         {
-            // What comes next changes in the moment in which the last is due: that is told first.
-            if (told is not null && happened is null && Next(reminders) != told && (happened = inbox.Take(Moment))?.Exit is not null)
-                return;
-            string next = Next(reminders);
+            (Instant? At, string Text) next = Next(reminders);
             if (next == told)
                 continue;
-            told = next;
-            Say(next);
+
+            // It changes in the moment in which the last is due: that is told first, if it is told here.
+            if (happened is null && told.At <= screen.Clock.GetCurrentInstant() && inbox.Take(LongEnough) is { Exit: not null })
+                return;
+            told = Next(reminders);
+            Say(told.Text);
         }
     }
 
-    private string Next(IReminders reminders)
+    private (Instant? At, string Text) Next(IReminders reminders)
     {
         try
         {
-            Instant now = screen.Clock.GetCurrentInstant();
-            if (Person.Wait(reminders.NextAsync(Person.Id)) is not { } next)
-                return RemindWords.None.For(language);
-            return $"{RemindWords.Next.For(language)}: {RemindTimes.Full(next.At, zone)}  {routines.Name(next.RoutineId, language)} ({next.RuleId})";
+            return Person.Wait(reminders.NextAsync(Person.Id)) is { } next
+                ? (next.At, $"{RemindWords.Next.For(language)}: {RemindTimes.Full(next.At, zone)}  {routines.Name(next.RoutineId, language)} ({next.RuleId})")
+                : (null, RemindWords.None.For(language));
         }
         catch (CommandFailed failure)
         {
-            return failure.Lines[0];
+            return (null, failure.Lines[0]);
         }
     }
 }

@@ -75,9 +75,11 @@ public sealed class RemindTerminalTests : IDisposable
     public async Task A_reminder_that_was_not_answered_is_still_there_after_a_kill()
     {
         Skip.IfNot(Tmux.IsThere, "tmux is not installed.");
-        using var clock = new ClockFile("2026-03-09T05:59:58Z");
+        using var clock = new ClockFile("2026-03-09T05:00:00Z");
         using (var first = new Reminder(clock, _data, _plan.Path))
         {
+            await first.Says("07:00  Desk break");
+            clock.Set("2026-03-09T05:59:59Z");
             await Until.NotNull(() => KeptData.Events(_data).Count == 1 ? first : null);
             await first.EndAsync("KILL");
         }

@@ -19,7 +19,8 @@ public sealed class RemindTests : IDisposable
         }
         """;
 
-    private const string BeforeSeven = "2026-03-09T05:59:57Z";
+    private const string Early = "2026-03-09T04:00:00Z";
+    private const string BeforeSeven = "2026-03-09T05:59:58Z";
 
     private readonly string _data = Directory.CreateTempSubdirectory().FullName;
     private readonly DocumentFile _plan = new(PlanJson);
@@ -36,8 +37,10 @@ public sealed class RemindTests : IDisposable
     public async Task Says_what_comes_next_tells_it_when_it_is_due_records_it_and_leaves_when_asked_to()
     {
         Skip.IfNot(HasSignals, "Windows has no signals.");
-        using var clock = new ClockFile(BeforeSeven);
+        using var clock = new ClockFile(Early);
         using var reminder = new Reminder(clock, _data, _plan.Path);
+        await reminder.Says("Next reminder: 2026-03-09 07:00");
+        clock.Set(BeforeSeven);
         await reminder.Says("Next reminder: 2026-03-09 09:00");
         (await reminder.EndAsync()).Should().Be(0);
         reminder.Lines.Select(l => l.Length > 27 && l.StartsWith("2026-03-09 0") ? l[27..] : l).Should().Equal(
@@ -54,9 +57,11 @@ public sealed class RemindTests : IDisposable
     public async Task Killed_and_started_again_nothing_comes_twice_and_nothing_is_lost()
     {
         Skip.IfNot(HasSignals, "Windows has no signals.");
-        using var clock = new ClockFile(BeforeSeven);
+        using var clock = new ClockFile(Early);
         using (var first = new Reminder(clock, _data, _plan.Path))
         {
+            await first.Says("07:00  Desk break");
+            clock.Set(BeforeSeven);
             await Until.NotNull(() => KeptData.Events(_data).Count == 1 ? first : null);
             await first.EndAsync("KILL");
             first.Told.Should().Be(1);
@@ -75,7 +80,7 @@ public sealed class RemindTests : IDisposable
     public async Task A_clock_set_forward_brings_what_came_due_and_one_set_back_repeats_nothing()
     {
         Skip.IfNot(HasSignals, "Windows has no signals.");
-        using var clock = new ClockFile("2026-03-09T04:00:00Z");
+        using var clock = new ClockFile(Early);
         using var reminder = new Reminder(clock, _data, _plan.Path);
         await reminder.Says("07:00  Desk break");
         clock.Set("2026-03-09T06:20:00Z");
@@ -93,7 +98,7 @@ public sealed class RemindTests : IDisposable
     public async Task What_came_due_while_the_machine_slept_comes_once_when_it_wakes()
     {
         Skip.IfNot(HasSignals, "Windows has no signals.");
-        using var clock = new ClockFile("2026-03-09T04:00:00Z");
+        using var clock = new ClockFile(Early);
         using var reminder = new Reminder(clock, _data, _plan.Path);
         await reminder.Says("07:00  Desk break");
         reminder.Signal("STOP");
@@ -110,7 +115,7 @@ public sealed class RemindTests : IDisposable
     public async Task Of_two_on_the_same_data_one_tells_and_the_other_knows()
     {
         Skip.IfNot(HasSignals, "Windows has no signals.");
-        using var clock = new ClockFile("2026-03-09T04:00:00Z");
+        using var clock = new ClockFile(Early);
         using var first = new Reminder(clock, _data, _plan.Path);
         await first.Says("07:00  Desk break");
         using var second = new Reminder(clock, _data, _plan.Path);
@@ -149,9 +154,11 @@ public sealed class RemindTests : IDisposable
     {
         Skip.IfNot(HasSignals, "Windows has no signals.");
         string file = Path.Combine(_data, "told");
-        using var clock = new ClockFile(BeforeSeven);
+        using var clock = new ClockFile(Early);
         using var reminder = new Reminder(
             clock, _data, _plan.Path, "--lang", "de", "--notify", command.Replace("{file}", file).Replace("{plan}", _plan.Path));
+        await reminder.Says("07:00  Pause");
+        clock.Set(BeforeSeven);
         await reminder.Says("Zeit für Pause am Schreibtisch");
         await Until.NotNull(() => KeptData.Events(_data).Count == 1 ? reminder : null);
         if (complaint is null)
