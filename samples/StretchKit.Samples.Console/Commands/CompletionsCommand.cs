@@ -42,6 +42,8 @@ internal static class CompletionsCommand
         return command;
     }
 
+    private static bool IsOption(string label) => label.StartsWith("--", StringComparison.Ordinal);
+
     private static IEnumerable<string> Labels(Command root, string line, int position)
     {
         // The name may be a path or an alias; what counts begins behind it, and ends at the place.
@@ -50,7 +52,13 @@ internal static class CompletionsCommand
             return [];
         string before = line[(name + 1)..Math.Clamp(position, name + 1, line.Length)];
         string begun = before[(before.LastIndexOf(' ') + 1)..];
-        return root.Parse(before).GetCompletions(before.Length).Select(c => c.Label)
-            .Where(label => label.StartsWith(begun, StringComparison.OrdinalIgnoreCase)).Distinct().Order(StringComparer.Ordinal);
+        string[] labels =
+        [
+            .. root.Parse(before).GetCompletions(before.Length).Select(c => c.Label).Distinct().Order(StringComparer.Ordinal)
+                .Where(label => label.StartsWith(begun, StringComparison.OrdinalIgnoreCase) && (IsOption(label) || label[0] is not ('-' or '/'))),
+        ];
+
+        // Where anything else can stand, options are for those who begin one.
+        return begun.Length == 0 && !labels.All(IsOption) ? labels.Where(label => !IsOption(label)) : labels;
     }
 }

@@ -27,7 +27,9 @@ public class CompletionTests
     [InlineData("stretchkit play de", "desk-2-min desk-5-min desk-break")]
     [InlineData("stretchkit remind back-relief-day --no", "--notify")]
     [InlineData("stretchkit", "")]
-    [InlineData("stretchkit nothing-like-it ", "")]
+    [InlineData("stretchkit remind ", "back-relief-day")]
+    [InlineData("stretchkit completions ", "bash fish pwsh zsh")]
+    [InlineData("stretchkit list ", "--help")]
     public async Task Nothing_else_can(string line, string expected)
         => (await CommandLine.RunAsync("complete", $"{line.Length}", line)).Output.Split('\n', System.StringSplitOptions.RemoveEmptyEntries).Should().Equal(
             expected.Split(' ', System.StringSplitOptions.RemoveEmptyEntries));
