@@ -29,7 +29,7 @@ public class CompletionTests
     [InlineData("stretchkit", "")]
     [InlineData("stretchkit remind ", "back-relief-day")]
     [InlineData("stretchkit completions ", "bash fish pwsh zsh")]
-    [InlineData("stretchkit list ", "--help")]
+    [InlineData("stretchkit list ", "--help --lang")]
     public async Task Nothing_else_can(string line, string expected)
         => (await CommandLine.RunAsync("complete", $"{line.Length}", line)).Output.Split('\n', System.StringSplitOptions.RemoveEmptyEntries).Should().Equal(
             expected.Split(' ', System.StringSplitOptions.RemoveEmptyEntries));
