@@ -18,9 +18,9 @@ public interface IReminderSink
     /// <param name="cancellation">Asks to stop: the time is up, or the application ends.</param>
     ValueTask DeliverAsync(ReminderDelivery delivery, CancellationToken cancellation);
 
-    /// <summary>A delivery has failed as often as <see cref="StretchReminderOptions.MaxAttempts"/> allows and will not be tried again. Does nothing by default.</summary>
+    /// <summary>A delivery has failed as often as <see cref="StretchReminderOptions.MaxAttempts"/> allows, or until its grace was over, and will not be tried again. Does nothing by default.</summary>
     /// <param name="delivery">What could not be shown.</param>
-    /// <param name="lastFailure">What the last attempt threw; null if the application ended during it.</param>
+    /// <param name="lastFailure">What the last attempt threw; null if the application ended during it, or the grace of the reminder's rule ended before another attempt.</param>
     /// <param name="cancellation">Asks to stop.</param>
     ValueTask GiveUpAsync(ReminderDelivery delivery, Exception? lastFailure, CancellationToken cancellation) => ValueTask.CompletedTask;
 }

@@ -5,12 +5,14 @@ namespace StretchKit.Hosting;
 /// <summary>How reminders are delivered. The defaults suit an application in which a person sits before the screen.</summary>
 public sealed class StretchReminderOptions
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
     /// <summary>How long a sink may take over one delivery before it counts as failed. Default 30 seconds; more than 0.</summary>
     public TimeSpan DeliveryTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
     /// How long a process keeps others from a delivery that it has begun. If it dies, another takes over after this time.
-    /// Default 1 minute; longer than <see cref="DeliveryTimeout"/>.
+    /// Default 1 minute; longer than <see cref="DeliveryTimeout"/>, at most 1 day. The same in all processes on one store.
     /// </summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(1);
 
@@ -20,12 +22,12 @@ public sealed class StretchReminderOptions
     /// <summary>How long to wait after the first failed attempt; each further one waits twice as long. Default 5 seconds; 0 or more.</summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>The longest wait between two attempts. Default 5 minutes; not less than <see cref="RetryDelay"/>.</summary>
+    /// <summary>The longest wait between two attempts. Default 5 minutes; not less than <see cref="RetryDelay"/>, at most 1 day.</summary>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
     /// How late a reminder may be and still count as on time. What is later came due while nobody looked, and the plan's <see cref="CatchUp"/>
-    /// decides what becomes of it. Default 1 minute; more than 0.
+    /// decides what becomes of it. Default 1 minute; more than 0, at most 1 day.
     /// </summary>
     public TimeSpan OnTime { get; set; } = TimeSpan.FromMinutes(1);
 
@@ -48,10 +50,12 @@ public sealed class StretchReminderOptions
     internal string? Fault()
         => DeliveryTimeout <= TimeSpan.Zero ? "DeliveryTimeout must be more than 0."
             : Lease <= DeliveryTimeout ? "Lease must be longer than DeliveryTimeout, or a second process could begin a delivery that is still under way."
+            : Lease > Longest ? "Lease must be at most 1 day."
             : MaxAttempts < 1 ? "MaxAttempts must be 1 or more."
             : RetryDelay < TimeSpan.Zero ? "RetryDelay must be 0 or more."
             : MaxRetryDelay < RetryDelay ? "MaxRetryDelay must not be less than RetryDelay."
-            : OnTime <= TimeSpan.Zero ? "OnTime must be more than 0."
+            : MaxRetryDelay > Longest ? "MaxRetryDelay must be at most 1 day."
+            : OnTime <= TimeSpan.Zero || OnTime > Longest ? "OnTime must be more than 0 and at most 1 day."
             : CheckEvery <= TimeSpan.Zero || CheckEvery > OnTime ? "CheckEvery must be more than 0 and not more than OnTime."
             : MaxConcurrentDeliveries < 1 ? "MaxConcurrentDeliveries must be 1 or more."
             : StateWindow < TimeSpan.FromDays(3) ? "StateWindow must be at least 3 days."

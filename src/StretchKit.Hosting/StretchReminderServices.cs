@@ -42,7 +42,7 @@ public static class StretchReminderServices
         return services;
     }
 
-    /// <summary>Adds a health check of the reminders: unhealthy while the store fails, degraded for an hour after one was given up.</summary>
+    /// <summary>Adds a health check of the reminders: unhealthy while the store fails, degraded for an hour after one was given up, and while those of some people cannot be read or written.</summary>
     /// <param name="checks">The application's health checks.</param>
     /// <param name="name">The name of the check. Default <c>stretch-reminders</c>.</param>
     /// <returns>The same health checks.</returns>

@@ -63,7 +63,7 @@ internal static class People
         => store.Execute("DELETE FROM people WHERE person = $person", ("$person", person)) > 0;
 
     public static int WakeHandledAfter(StoreConnection store, Instant now)
-        => store.Execute("UPDATE people SET wake_at = $now WHERE handled_until > $now", ("$now", Ticks.Of(now)));
+        => store.Execute("UPDATE people SET wake_at = $now WHERE handled_until > $now OR claim_occurrence IS NOT NULL", ("$now", Ticks.Of(now)));
 
     private static IEnumerable<(string Name, object? Value)> Values(string person, PersonChange change) =>
     [

@@ -8,4 +8,5 @@ namespace StretchKit.Hosting.Delivery;
 /// <param name="Attempt">Which attempt this will be, from 1.</param>
 /// <param name="HandledUntil">What will have been dealt with after it.</param>
 /// <param name="IsCatchUp">Whether it came due while nobody looked.</param>
-internal sealed record Due(Occurrence Occurrence, int Snoozes, int Attempt, Instant HandledUntil, bool IsCatchUp);
+/// <param name="IsOver">Whether it was begun and is not worth another attempt any more.</param>
+internal sealed record Due(Occurrence Occurrence, int Snoozes, int Attempt, Instant HandledUntil, bool IsCatchUp, bool IsOver = false);

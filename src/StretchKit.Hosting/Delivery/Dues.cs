@@ -16,7 +16,7 @@ internal sealed class Dues(StretchReminderOptions options)
     public Instant EventsFrom(Instant at) => at - Instant.MinValue > _window ? at - _window : Instant.MinValue;
 
     /// <summary>
-    /// A delivery that was begun comes first, while it is worth it. Else, if nothing is late, the earliest that has come due; if something is, the plan's
+    /// A delivery that was begun comes first, if only to be given up because its grace is over. Else, if nothing is late, the earliest that has come due; if something is, the plan's
     /// <see cref="CatchUp"/> decides, and what is on time comes in any case.
     /// </summary>
     public Due? At(Schedule schedule, StoredPerson person, Instant now)
@@ -27,23 +27,24 @@ internal sealed class Dues(StretchReminderOptions options)
             return null;
         if (person.Claim is { } claim)
         {
-            foreach (Occurrence begun in due.Where(o => o.Name == claim.Occurrence && now - o.At <= Duration.Max(o.Rule.Grace, _onTime)))
+            foreach (Occurrence begun in due.Where(o => o.Name == claim.Occurrence && Snoozes(person.State, o.Name) == claim.Snoozes))
             {
-                int snoozes = Snoozes(person.State, begun);
-                if (snoozes == claim.Snoozes)
-                    return new Due(begun, snoozes, claim.Attempt + 1, claim.HandledUntil, now - begun.At > _onTime);
+                Duration age = now - begun.At;
+                bool isOver = age > Duration.Max(begun.Rule.Grace, _onTime);
+                return new Due(begun, claim.Snoozes, claim.Attempt + 1, claim.HandledUntil, age > _onTime, isOver);
             }
         }
 
         List<Occurrence> onTime = [.. due.Where(o => now - o.At <= _onTime)];
-        if (onTime.Count < due.Count && schedule.Missed(since, now, person.State) is [var missed, ..])
-            return First(missed, schedule.Plan.CatchUp == CatchUp.All ? missed.At : now);
+        if (onTime.Count < due.Count && schedule.Missed(since, now, person.State) is [var missed, ..] && now - missed.At > _onTime)
+            return First(missed, schedule.Plan.CatchUp == CatchUp.All ? missed.At : onTime.Count > 0 ? onTime[0].At - Duration.Epsilon : now);
         return onTime.Count > 0 ? First(onTime[0], onTime[0].At) : null;
 
         Due First(Occurrence occurrence, Instant handled)
-            => new(occurrence, Snoozes(person.State, occurrence), 1, handled, now - occurrence.At > _onTime);
+            => new(occurrence, Snoozes(person.State, occurrence.Name), 1, handled, now - occurrence.At > _onTime);
     }
 
-    private static int Snoozes(ReminderState state, Occurrence occurrence)
-        => state.Events.Count(e => e.Kind == ReminderEventKind.Snoozed && e.Occurrence == occurrence.Name);
+    /// <summary>How often a reminder was put off.</summary>
+    public static int Snoozes(ReminderState state, OccurrenceName occurrence)
+        => state.Events.Count(e => e.Kind == ReminderEventKind.Snoozed && e.Occurrence == occurrence);
 }

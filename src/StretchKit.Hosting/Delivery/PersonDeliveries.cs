@@ -33,7 +33,8 @@ internal sealed class PersonDeliveries(
             }
 
             // What the sink has shown is recorded even while the application ends.
-            await FinishAsync(personId, begun, attempted).ConfigureAwait(false);
+            bool givenUp = !attempted.Delivered && begun.Claim.Attempt >= _options.MaxAttempts;
+            await FinishAsync(personId, begun, attempted, givenUp).ConfigureAwait(false);
         }
     }
 
@@ -62,11 +63,11 @@ internal sealed class PersonDeliveries(
                 continue;
             }
 
-            if (due.Attempt > _options.MaxAttempts)
+            if (due.IsOver || due.Attempt > _options.MaxAttempts)
             {
-                // The last attempt was cut short by the end of its process.
+                // Its grace ended before another attempt, or the last attempt was cut short by the end of its process.
                 Begun last = Begin(personId, due with { Attempt = due.Attempt - 1 }, now);
-                await FinishAsync(personId, last with { Claim = person.Claim! }, Attempted.CutShort).ConfigureAwait(false);
+                await FinishAsync(personId, last with { Claim = person.Claim! }, Attempted.CutShort, givenUp: true).ConfigureAwait(false);
                 continue;
             }
 
@@ -89,9 +90,8 @@ internal sealed class PersonDeliveries(
     }
 
     /// <summary>Writes what became of an attempt, unless somebody else has taken the delivery over or the person is forgotten.</summary>
-    private async Task FinishAsync(string personId, Begun begun, Attempted attempted)
+    private async Task FinishAsync(string personId, Begun begun, Attempted attempted, bool givenUp)
     {
-        bool givenUp = !attempted.Delivered && begun.Claim.Attempt >= _options.MaxAttempts;
         while (true)
         {
             Instant now = Now;
@@ -131,9 +131,9 @@ internal sealed class PersonDeliveries(
         Instant last = person.State.Events.Count == 0 ? now : person.State.Events[^1].At;
         ReminderEvent delivered = ReminderEvent.Delivered(begun.Claim.Occurrence, Instant.Max(now, last));
 
-        // What the person did about it while the sink was at work counts, and is not covered up.
-        bool answered = person.State.Events.Reverse().TakeWhile(e => e.At >= begun.Claim.Since)
-            .Any(e => e.Kind is ReminderEventKind.Snoozed or ReminderEventKind.Skipped && e.Occurrence == begun.Claim.Occurrence);
+        // What the person did about it while the sink was at work counts, and is not covered up, whatever the clock of their device says.
+        bool answered = Dues.Snoozes(person.State, begun.Claim.Occurrence) > begun.Claim.Snoozes
+            || person.State.Events.LastOrDefault(e => e.Occurrence == begun.Claim.Occurrence)?.Kind == ReminderEventKind.Skipped;
         return answered
             ? Done(person, begun, person.State, now)
             : Done(person, begun, person.State.Apply(delivered), now) with { Event = delivered };

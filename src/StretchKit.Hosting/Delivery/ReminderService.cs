@@ -61,9 +61,9 @@ internal sealed class ReminderService(
                 await signal.WaitAsync(wait, time, stoppingToken).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
         {
-            // The application ends.
+            // The application ends, and a store that fails now changes nothing about that.
         }
 
         for (int i = 0; i < _options.MaxConcurrentDeliveries; i++)
@@ -75,7 +75,7 @@ internal sealed class ReminderService(
     {
         int most = _underWay.Count + _resting.Count + (2 * _options.MaxConcurrentDeliveries);
         IReadOnlyList<string> due = await store.DueAsync(Now, most, stopping).ConfigureAwait(false);
-        List<string> fresh = [.. due.Where(p => !_underWay.ContainsKey(p) && !_resting.ContainsKey(p))];
+        List<string> fresh = [.. due.Where(IsFree)];
         foreach (string personId in fresh)
         {
             await _free.WaitAsync(stopping).ConfigureAwait(false);
@@ -86,12 +86,28 @@ internal sealed class ReminderService(
         if (fresh.Count > 0)
             return TimeSpan.Zero;
 
-        // Who is under way and not claimed yet is due still; its end gives a signal.
-        if (due.Count > 0 || await store.NextWakeAsync(stopping).ConfigureAwait(false) is not { } next)
+        Instant? wakeAt = due.Count == 0
+            ? await store.NextWakeAsync(stopping).ConfigureAwait(false)
+            : await NextFreeAsync(most, stopping).ConfigureAwait(false);
+        if (wakeAt is not { } next)
             return _options.CheckEvery;
         TimeSpan wait = (next - Now).ToTimeSpan();
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait < _options.CheckEvery ? wait : _options.CheckEvery;
     }
+
+    /// <summary>
+    /// Who rests, or is under way and not claimed yet, is due still, and gives a signal at the end: nobody else waits for that. When the first of the others comes
+    /// due, if it is soon.
+    /// </summary>
+    private async Task<Instant?> NextFreeAsync(int most, CancellationToken stopping)
+    {
+        Instant soon = Now + Duration.FromTimeSpan(_options.CheckEvery);
+        return (await store.DueAsync(soon, most, stopping).ConfigureAwait(false)).FirstOrDefault(IsFree) is { } personId
+            ? (await store.ReadAsync(personId, soon, stopping).ConfigureAwait(false))?.WakeAt
+            : null;
+    }
+
+    private bool IsFree(string personId) => !_underWay.ContainsKey(personId) && !_resting.ContainsKey(personId);
 
     private async Task RunAsync(string personId, CancellationToken stopping)
     {

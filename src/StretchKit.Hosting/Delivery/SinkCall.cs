@@ -21,8 +21,8 @@ internal sealed class SinkCall(
         using Activity? activity = ReminderTelemetry.Start(delivery);
         try
         {
-            // A sink that takes too long is left behind; its scope lives as long as it does. One that is at work when the application ends may finish.
-            await CallAsync(delivery, ended.Token).WaitAsync(timeout.Token).ConfigureAwait(false);
+            // One that is at work when the application ends may finish.
+            await CallAsync(sink => sink.DeliverAsync(delivery, ended.Token), timeout.Token).ConfigureAwait(false);
             return new Attempted(true, null);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
@@ -44,9 +44,7 @@ internal sealed class SinkCall(
         using var timeout = new CancellationTokenSource(options.Value.DeliveryTimeout, time);
         try
         {
-            await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<IReminderSink>()
-                .GiveUpAsync(delivery, lastFailure, timeout.Token).AsTask().WaitAsync(timeout.Token).ConfigureAwait(false);
+            await CallAsync(sink => sink.GiveUpAsync(delivery, lastFailure, timeout.Token), timeout.Token).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
@@ -54,9 +52,13 @@ internal sealed class SinkCall(
         }
     }
 
-    private async Task CallAsync(ReminderDelivery delivery, CancellationToken cancellation)
-    {
-        await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<IReminderSink>().DeliverAsync(delivery, cancellation).ConfigureAwait(false);
-    }
+    /// <summary>A sink that takes too long is left behind, also one that blocks its thread; its scope lives as long as it does.</summary>
+    private Task CallAsync(Func<IReminderSink, ValueTask> call, CancellationToken timeUp)
+        => Task.Run(
+            async () =>
+            {
+                await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+                await call(scope.ServiceProvider.GetRequiredService<IReminderSink>()).ConfigureAwait(false);
+            },
+            CancellationToken.None).WaitAsync(timeUp);
 }

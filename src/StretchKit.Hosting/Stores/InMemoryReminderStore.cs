@@ -46,7 +46,7 @@ public sealed class InMemoryReminderStore : IReminderStore
             row ??= _people[personId] = new Row();
             row.Person = new StoredPerson(change.Over + 1, plan, state, change.HandledUntil, change.WakeAt, change.Claim);
             if (change.Session is { } session)
-                row.Sessions.Insert(row.Sessions.Count(s => s.Started <= session.Started), session);
+                row.Sessions.Insert(row.Sessions.FindLastIndex(s => s.Started <= session.Started) + 1, session);
             Wait(personId, change.WakeAt);
         }
 
@@ -104,7 +104,7 @@ public sealed class InMemoryReminderStore : IReminderStore
         cancellation.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            foreach ((string personId, Row row) in _people.Where(p => p.Value.Person.HandledUntil > now))
+            foreach ((string personId, Row row) in _people.Where(p => p.Value.Person.HandledUntil > now || p.Value.Person.Claim is not null))
             {
                 Stop(personId, row);
                 row.Person = row.Person with { WakeAt = now };

@@ -13,6 +13,7 @@ internal sealed class ReminderHealth(TimeProvider time, IOptions<StretchReminder
     private readonly Lock _lock = new();
     private long? _turned;
     private long? _gaveUp;
+    private long? _personFailed;
     private Exception? _failure;
 
     public void Turned(Instant now)
@@ -25,6 +26,12 @@ internal sealed class ReminderHealth(TimeProvider time, IOptions<StretchReminder
     {
         lock (_lock)
             _failure = failure;
+    }
+
+    public void PersonFailed()
+    {
+        lock (_lock)
+            _personFailed = time.GetTimestamp();
     }
 
     public void GivenUp()
@@ -44,6 +51,10 @@ internal sealed class ReminderHealth(TimeProvider time, IOptions<StretchReminder
                 return new ReminderFault("Reminders have not begun yet.", IsFatal: false, null);
             if (time.GetElapsedTime(turned) > (3 * options.Value.CheckEvery) + options.Value.DeliveryTimeout)
                 return new ReminderFault("Nobody has looked for due reminders for too long.", IsFatal: true, null);
+
+            // They are tried again after CheckEvery: if that went well, nothing new has failed by then.
+            if (_personFailed is { } failed && time.GetElapsedTime(failed) < (2 * options.Value.CheckEvery) + options.Value.DeliveryTimeout)
+                return new ReminderFault("The reminders of some people cannot be read or written.", IsFatal: false, null);
             return _gaveUp is { } gaveUp && time.GetElapsedTime(gaveUp) < Lately
                 ? new ReminderFault("A reminder was given up within the last hour.", IsFatal: false, null)
                 : null;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace StretchKit.Hosting.Telemetry;
 
-/// <summary>Healthy while due reminders are looked for; degraded at the start and after one was given up; unhealthy while the store fails.</summary>
+/// <summary>Healthy while due reminders are looked for; degraded at the start, after one was given up and while those of some people cannot be read or written; unhealthy while the store fails.</summary>
 internal sealed class ReminderHealthCheck(ReminderHealth health) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)

@@ -87,7 +87,7 @@ internal sealed class ReminderTelemetry : IDisposable
 
     public void PersonFailed(string personId, Exception failure)
     {
-        _health.Failed(failure);
+        _health.PersonFailed();
         ReminderLog.PersonFailed(_log, failure, Person(personId));
     }
 

@@ -172,8 +172,9 @@ public abstract class ReminderStoreContract : IAsyncLifetime
     {
         await _store.WriteAsync("early", new PersonChange(0, Now, Now + Duration.FromDays(9), null) { Plan = Plan }, default);
         await _store.WriteAsync("late", new PersonChange(0, Now + Duration.FromDays(2), Now + Duration.FromDays(3), null) { Plan = Plan }, default);
+        await _store.WriteAsync("begun", new PersonChange(0, Now, Now + Duration.FromDays(3), Claim) { Plan = Plan }, default);
         await _store.WakeHandledAfterAsync(Now + Duration.FromDays(1), default);
-        (await _store.DueAsync(Now + Duration.FromDays(1), 10, default)).Should().Equal("late");
+        (await _store.DueAsync(Now + Duration.FromDays(1), 10, default)).Should().Equal("begun", "late");
         (await _store.ReadAsync("late", Instant.MinValue, default))!.WakeAt.Should().Be(Now + Duration.FromDays(1));
     }
 

@@ -115,4 +115,17 @@ public sealed class PoisonTests : IAsyncDisposable
         await _harness.PassAsync(Duration.FromHours(1));
         _harness.Attempts.Select(a => a.Occurrence.Rule.Id).Should().Equal("r", "other");
     }
+
+    [Fact]
+    public async Task What_is_not_worth_another_attempt_any_more_is_given_up_and_told()
+    {
+        Plan brief = Plan.Build("p", "UTC").Awake("00:00", "23:59").Remind(Plan.Rules[0] with { Grace = Duration.Zero }).ToPlan();
+        _harness.OnDelivery = delivery => delivery.Occurrence.Slot.ToString() == "11:10"
+            ? Task.FromException(new InvalidOperationException("No.")) : Task.CompletedTask;
+        await _harness.Reminders.SetPlanAsync("anna", brief);
+        await _harness.PassAsync(Duration.FromMinutes(40));
+        _harness.Attempts.Count(a => a.Occurrence.Slot.ToString() == "11:10").Should().Be(4, "the fifth would come 75 s after the time");
+        _harness.GivenUp.Should().ContainSingle().Which.Delivery.Occurrence.Slot.ToString().Should().Be("11:10");
+        _harness.Delivered.Select(d => d.Occurrence.Slot.ToString()).Should().Equal("11:30");
+    }
 }

@@ -168,4 +168,69 @@ public sealed class ReminderServiceTests
         person.State.Events.Should().BeEmpty();
         (person.WakeAt <= Instant.FromDateTimeOffset(host.Time.GetUtcNow())).Should().BeTrue("it need not wait for the end of the lease");
     }
+
+    [Fact]
+    public async Task What_is_due_soon_does_not_wait_for_somebody_whose_row_cannot_be_read()
+    {
+        var store = new FailingStore(new InMemoryReminderStore());
+        await using RunningHost host = await RunningHost.StartAsync(store);
+        await host.Reminders.SetPlanAsync("bad", RunningHost.DueAfter(5));
+        await host.Reminders.SetPlanAsync("good", RunningHost.DueAfter(8));
+        store.Fails = (_, person) => person == "bad";
+        ReminderDelivery delivery = await host.NextAsync();
+        delivery.PersonId.Should().Be("good");
+        delivery.Lateness.Should().Be(Duration.Zero);
+    }
+
+    [Fact]
+    public async Task A_sink_that_blocks_its_thread_has_failed_and_is_called_again()
+    {
+        await using RunningHost host = await RunningHost.StartAsync();
+        using var release = new ManualResetEventSlim();
+        var begun = new TaskCompletionSource();
+        host.OnDelivery = (_, _) =>
+        {
+            if (begun.TrySetResult())
+                release.Wait(TimeSpan.FromSeconds(20));
+            return Task.CompletedTask;
+        };
+        await host.Reminders.SetPlanAsync("anna", RunningHost.DueAfter(5));
+        await host.Time.PassUntilAsync(begun.Task);
+        host.Time.Advance(new StretchReminderOptions().DeliveryTimeout);
+        ReminderDelivery second = await host.NextAsync();
+        release.Set();
+        second.Attempt.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_store_that_fails_while_the_application_ends_does_not_cut_a_sink_off()
+    {
+        var store = new FailingStore(new InMemoryReminderStore());
+        await using RunningHost host = await RunningHost.StartAsync(store);
+        var begun = new TaskCompletionSource();
+        var shown = new TaskCompletionSource();
+        host.OnDelivery = async (_, _) =>
+        {
+            begun.SetResult();
+            await shown.Task;
+        };
+        await host.Reminders.SetPlanAsync("anna", RunningHost.DueAfter(5));
+        await host.Time.PassUntilAsync(begun.Task);
+        await host.Time.WaitedForAsync(new StretchReminderOptions().CheckEvery);
+        Task stopping = Task.CompletedTask;
+        var asked = new TaskCompletionSource();
+        store.Fails = (call, _) =>
+        {
+            if (call != nameof(IReminderStore.DueAsync))
+                return false;
+            stopping = host.StopAsync();
+            return asked.TrySetResult();
+        };
+        await host.Reminders.SetPlanAsync("bert", RunningHost.DueAfter(900));
+        await asked.Task;
+        stopping.IsCompleted.Should().BeFalse("a sink is at work");
+        shown.SetResult();
+        await stopping;
+        (await store.ReadAsync("anna", Instant.MinValue, default))!.State.Events.Should().ContainSingle();
+    }
 }

@@ -83,12 +83,15 @@ internal sealed class RunningHost : IAsyncDisposable
     {
         public async ValueTask DeliverAsync(ReminderDelivery delivery, CancellationToken cancellation)
         {
+            Task work = host.OnDelivery(delivery, cancellation);
+
+            // Only now: time may pass as soon as the sink is at work, and the test is to have what it waits for before that.
             Interlocked.Increment(ref host._inSink);
             int left = 0;
             using CancellationTokenRegistration leaving = cancellation.Register(Leave);
             try
             {
-                await host.OnDelivery(delivery, cancellation);
+                await work;
             }
             finally
             {

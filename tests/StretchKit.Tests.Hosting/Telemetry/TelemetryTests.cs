@@ -128,6 +128,21 @@ public sealed class TelemetryTests
         (await StatusAsync(host)).Should().Be(HealthStatus.Unhealthy, "nobody looks for due reminders any more");
     }
 
+    [Fact]
+    public async Task Health_is_degraded_while_nothing_can_be_written_although_it_can_be_read()
+    {
+        var store = new FailingStore(new InMemoryReminderStore());
+        await using RunningHost host = await RunningHost.StartAsync(store);
+        await host.Reminders.SetPlanAsync(Person, RunningHost.DueAfter(5));
+        store.Fails = (call, _) => call == nameof(IReminderStore.WriteAsync);
+        await PassAsync(host, TimeSpan.FromSeconds(50));
+        (await StatusAsync(host)).Should().Be(HealthStatus.Degraded);
+
+        store.Fails = (_, _) => false;
+        await PassAsync(host, TimeSpan.FromMinutes(2));
+        (await StatusAsync(host)).Should().Be(HealthStatus.Healthy);
+    }
+
     /// <summary>The first column of the table under a heading of the guide, in which code stands between back ticks.</summary>
     private static IEnumerable<string> Documented(string table)
         => Guide.Text.Split($"## What is seen from outside: {table}\n")[1].Split("\n## ")[0].Split('\n')
