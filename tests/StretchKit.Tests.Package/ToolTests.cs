@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Text.Json;
 using System.Threading.Tasks;
 using FluentAssertions;
 using Xunit;
@@ -41,6 +43,9 @@ public sealed class ToolTests : IDisposable
         string program = Path.Combine(tools, OperatingSystem.IsWindows() ? "stretchkit.exe" : "stretchkit");
         (await DotNet.RunProgram(program, _temp, "--version")).Should().StartWith(version);
         (await DotNet.RunProgram(program, _temp, "list")).Should().ContainAll("trunk-rotation", "back-relief-day");
+        string next = await DotNet.RunProgram(
+            program, _temp, "next", "back-relief-day", "--zone", "Europe/Berlin", "--after", "2026-03-09T05:00:00Z", "--json");
+        JsonDocument.Parse(next).RootElement.EnumerateArray().Select(row => row.GetProperty("at").GetString()).Should().Equal("2026-03-09T06:00:00Z");
         string data = Path.Combine(_temp, "data");
         (await DotNet.RunProgram(program, _temp, "play", "desk-break", "--speed", "1000", "--data", data)).Should().Contain("Desk break: done");
         (await DotNet.RunProgram(program, _temp, "history", "--data", data)).Should().Contain("12/12", "the store's native part is in the package");
