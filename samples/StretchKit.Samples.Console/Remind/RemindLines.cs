@@ -19,8 +19,14 @@ internal sealed class RemindLines(Screen screen, PlanRoutines routines, DateTime
     private static readonly TimeSpan LongEnough = Person.CheckEvery + TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
+    private Instant _due = Instant.MinValue;
 
-    public void Due(ReminderDelivery delivery) => Say(Words(delivery));
+    public void Due(ReminderDelivery delivery)
+    {
+        Say(Words(delivery));
+        lock (_lock)
+            _due = delivery.Occurrence.At;
+    }
 
     public string Words(ReminderDelivery delivery) => DeliveryWords.Of(delivery, routines, language);
 
@@ -43,11 +49,17 @@ internal sealed class RemindLines(Screen screen, PlanRoutines routines, DateTime
                 continue;
 
             // It changes in the moment in which the last is due: that is told first, if it is told here.
-            if (happened is null && told.At <= screen.Clock.GetCurrentInstant() && inbox.Take(LongEnough) is { Exit: not null })
+            if (told.At <= screen.Clock.GetCurrentInstant() && !IsTold(told.At.Value) && inbox.Take(LongEnough) is { Exit: not null })
                 return;
             told = Next(reminders);
             Say(told.Text);
         }
+    }
+
+    private bool IsTold(Instant at)
+    {
+        lock (_lock)
+            return _due >= at;
     }
 
     private (Instant? At, string Text) Next(IReminders reminders)

@@ -48,7 +48,7 @@ public sealed class RemindTests : IDisposable
             "Next reminder: 2026-03-09 07:00  Desk break (desk)",
             "Time for Desk break",
             "Next reminder: 2026-03-09 09:00  Desk break (desk)",
-            "No more reminders from here.");
+            "remind has ended: no reminders until it runs again.");
         reminder.Lines.Single(l => l.Contains("Time for")).Should().StartWith("2026-03-09 07:00:0").And.Contain("+01:00");
         KeptData.Events(_data).Should().Equal("Delivered desk/2026-03-09/07:00");
     }
@@ -105,7 +105,8 @@ public sealed class RemindTests : IDisposable
         clock.Set("2026-03-09T06:01:30Z");
         reminder.Told.Should().Be(0);
         reminder.Signal("CONT");
-        await reminder.Says("Time for Desk break (was due at 07:00)");
+        await reminder.Says("09:00  Desk break");
+        reminder.Lines[^2].Should().Contain("Time for Desk break (was due at 07:00)", "what is due is told before what comes next");
         await Until.NotNull(() => KeptData.Events(_data).Count == 1 ? reminder : null);
         (await reminder.EndAsync()).Should().Be(0);
         reminder.Told.Should().Be(1);

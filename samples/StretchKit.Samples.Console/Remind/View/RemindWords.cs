@@ -30,7 +30,10 @@ internal static class RemindWords
         "Otro «remind» usa estos datos: cada recordatorio lo da uno de los dos.");
     public static readonly Text NotifyFailed = Words(
         "--notify did not work: {why}", "--notify hat nicht funktioniert: {why}", "--notify no funcionó: {why}");
-    public static readonly Text Left = Words("No more reminders from here.", "Von hier kommen keine Erinnerungen mehr.", "Aquí ya no habrá recordatorios.");
+    public static readonly Text Left = Words(
+        "remind has ended: no reminders until it runs again.",
+        "remind ist zu Ende: keine Erinnerungen, bis es wieder läuft.",
+        "remind ha terminado: no habrá recordatorios hasta que vuelva a ejecutarse.");
 
     public static readonly Text KeyPlay = Words("p play", "p spielen", "p empezar");
     public static readonly Text KeyPlayNow = Words("p play now", "p jetzt spielen", "p empezar ya");
