@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -41,7 +40,7 @@ public class CorpusTests(NativeConsole console)
             string file = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N") + ".json");
             await File.WriteAllBytesAsync(file, document.Read(), cancel);
             string[] arguments = ["validate", file, "--json"];
-            (int code, string output) = await Run(console.Program, arguments, cancel);
+            (int code, string output) = await Command.Run(console.Program, arguments, cancel);
             ValidationReport read = Catalog.Reader.ReadAny(document.Read()).Report;
             if (!read.IsValid && read.Findings.Select(CorpusDocument.Line).SequenceEqual(document.Expected))
             {
@@ -49,7 +48,7 @@ public class CorpusTests(NativeConsole console)
                 if (code != 1 || !Lines(output).SequenceEqual(document.Expected))
                     faults.Add($"{document}: {code} {output}");
             }
-            else if (await Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "StretchKit.Samples.Console.dll"), .. arguments], cancel) is var managed && managed != (code, output))
+            else if (await Command.RunManaged(arguments, cancel) is var managed && managed != (code, output))
             {
                 faults.Add($"{document}: {code} {output}, managed: {managed}");
             }
@@ -73,21 +72,5 @@ public class CorpusTests(NativeConsole console)
         string place = finding.GetProperty("line").ValueKind == JsonValueKind.Null ? "-" : $"{finding.GetProperty("line")}:{finding.GetProperty("column")}";
         string meant = finding.GetProperty("suggestion").GetString() is { } suggestion ? $" [did you mean {suggestion}]" : "";
         return $"{finding.GetProperty("code")} {finding.GetProperty("severity")} {finding.GetProperty("path")} {place}{meant}";
-    }
-
-    private static async Task<(int Code, string Output)> Run(string program, string[] arguments, CancellationToken cancel)
-    {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync(cancel);
-        Task<string> error = process.StandardError.ReadToEndAsync(cancel);
-        await process.WaitForExitAsync(cancel);
-        await error;
-        return (process.ExitCode, await output);
     }
 }
