@@ -1,4 +1,6 @@
+using System;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using StretchKit.Samples.Web.Client.Browsing;
 using StretchKit.Samples.Web.Client.Data;
 
@@ -9,5 +11,8 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>Adds the services of the pages, but for <see cref="IMyData"/>.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
-        => services.AddScoped<Browser>().AddScoped<Preferences>().AddScoped<Outbox>().AddSingleton(System.TimeProvider.System);
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddScoped<Browser>().AddScoped<Preferences>().AddScoped<Outbox>();
+    }
 }
