@@ -12,6 +12,8 @@ namespace StretchKit.Samples.Web.Client.Playing;
 public sealed record FigureOfSegment(Stretch Stretch, Side Side, int Phase, bool Moves, Duration? MoveTime, Duration? HoldTime)
 {
     private static readonly Duration IntoPosition = Duration.FromSeconds(1.5);
+    private static readonly Duration Shortest = Duration.FromMilliseconds(100);
+    private static readonly Duration Longest = Duration.FromMinutes(1);
 
     /// <summary>
     /// In a hold it goes into the position and stays there; one of several phases shows its own. In a movement with a tempo it keeps to that. Before
@@ -32,12 +34,15 @@ public sealed record FigureOfSegment(Stretch Stretch, Side Side, int Phase, bool
         {
             { Kind: SegmentKind.Hold, Duration: { } length } => still with
             {
-                Moves = true, MoveTime = Duration.Min(IntoPosition, length / 4) / speed, HoldTime = length / speed,
+                Moves = true, MoveTime = Within(Duration.Min(IntoPosition, length / 4) / speed), HoldTime = Within(length / speed),
             },
-            { Kind: SegmentKind.Move, Duration: { } tempo } => still with { Moves = true, MoveTime = tempo / 2 / speed, HoldTime = Duration.Zero },
+            { Kind: SegmentKind.Move, Duration: { } tempo } => still with { Moves = true, MoveTime = Within(tempo / 2 / speed), HoldTime = Duration.Zero },
             _ => still with { Moves = true },
         };
     }
+
+    /// <summary>What a figure can do; one that is held for longer goes into the position again.</summary>
+    private static Duration Within(Duration time) => Duration.Max(Shortest, Duration.Min(Longest, time));
 
     /// <summary>The side of a segment, or of the work that it leads to.</summary>
     private static Side SideOf(Timeline timeline, int index)
