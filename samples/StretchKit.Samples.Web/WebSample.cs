@@ -1,13 +1,10 @@
 using System;
 using System.IO;
-using System.Net.Mime;
-using System.Threading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -79,7 +76,8 @@ public static class WebSample
         {
             StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseWhen(IsApi, api => api.UseStatusCodePages());
+        app.UseWhen(http => !IsApi(http), pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
         app.UseRouting();
         app.UseSameSiteOnly();
         app.UseVisitor();
@@ -94,8 +92,9 @@ public static class WebSample
         RouteGroupBuilder api = app.MapGroup("/api").WithMetadata(new Counted()).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapCatalogue();
         api.MapVisitor();
-        api.MapFallback(() => Problems.Of(StatusCodes.Status404NotFound, "There is no such endpoint."));
         app.MapRazorComponents<App>().AddInteractiveWebAssemblyRenderMode().AddAdditionalAssemblies(typeof(Routes).Assembly)
             .WithMetadata(new Counted(), new AboutVisitor());
     }
+
+    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }

@@ -32,10 +32,8 @@ public sealed record FigureOfSegment(Stretch Stretch, Side Side, int Phase, bool
             return still;
         return segment switch
         {
-            { Kind: SegmentKind.Hold, Duration: { } length } => still with
-            {
-                Moves = true, MoveTime = Within(Duration.Min(IntoPosition, length / 4) / speed), HoldTime = Within(length / speed),
-            },
+            { Kind: SegmentKind.Hold, Duration: { } length }
+                => still with { Moves = true, MoveTime = Within(Duration.Min(IntoPosition, length / 4) / speed), HoldTime = Within(length / speed) },
             { Kind: SegmentKind.Move, Duration: { } tempo } => still with { Moves = true, MoveTime = Within(tempo / 2 / speed), HoldTime = Duration.Zero },
             _ => still with { Moves = true },
         };

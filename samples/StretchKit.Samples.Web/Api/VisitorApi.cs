@@ -17,6 +17,7 @@ namespace StretchKit.Samples.Web.Api;
 internal static class VisitorApi
 {
     private const int MostUpcoming = 500;
+    private const int MostEvents = 100;
 
     public static void MapVisitor(this RouteGroupBuilder api)
     {
@@ -38,7 +39,7 @@ internal static class VisitorApi
                 => Documents.Of(Catalog.Writer.Write((await data.LoadAsync(cancellation)).State)))
             .GivesDocument().WithSummary("What has happened to the reminders in the last 14 days, as a state document.");
         mine.MapPost("/events", RecordEventsAsync).TakesDocument().Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status409Conflict)
-            .WithSummary("Records the events of a state document, in their order; those that are recorded already are passed over.");
+            .WithSummary("Records the events of a state document, at most 100, in their order; those that are recorded already are passed over.");
         mine.MapGet("/sessions", async (VisitorData data, CancellationToken cancellation)
                 => Documents.Of(Documents.List((await data.SessionsAsync(cancellation)).Select(s => Catalog.Writer.Write(s)))))
             .GivesDocuments().WithSummary("The sessions of the last 31 days, the newest last.");
@@ -65,6 +66,8 @@ internal static class VisitorApi
         ReadResult<ReminderState> read = Catalog.Reader.ReadState(await request.BodyAsync());
         if (!read.Success)
             return Problems.Of(read.Findings);
+        if (read.Value.Events.Count > MostEvents)
+            return Problems.Of(StatusCodes.Status400BadRequest, $"At most {MostEvents} events are taken at once.");
         foreach (ReminderEvent happened in read.Value.Events)
         {
             if (await data.RecordAsync(happened, cancellation) is { } refusal)

@@ -1,12 +1,13 @@
 using System;
 using System.Security.Cryptography;
+using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
 namespace StretchKit.Samples.Web.Protection;
 
 /// <summary>
-/// What browsers may do with an answer. Scripts and styles come from this server alone, none from within a page, save the import map, which carries the
+/// What browsers may do with an answer, whatever became of the request. Scripts and styles come from this server alone, none from within a page, save the import map, which carries the
 /// answer's nonce; WebAssembly may be compiled; pictures may be written into an address.
 /// </summary>
 internal static class SecurityHeaders
@@ -18,16 +19,20 @@ internal static class SecurityHeaders
         {
             string nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
             http.Items[NonceKey] = nonce;
-            IHeaderDictionary headers = http.Response.Headers;
-            headers.ContentSecurityPolicy =
-                $"default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; media-src 'self' data:; "
-                + "connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-            headers.XContentTypeOptions = "nosniff";
-            headers.XFrameOptions = "DENY";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
+            http.Response.OnStarting(() =>
+            {
+                IHeaderDictionary headers = http.Response.Headers;
+                headers.ContentSecurityPolicy =
+                    $"default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; media-src 'self' data:; "
+                    + "connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+                headers.XContentTypeOptions = "nosniff";
+                headers.XFrameOptions = "DENY";
+                headers["Referrer-Policy"] = "no-referrer";
+                headers["Cross-Origin-Opener-Policy"] = "same-origin";
+                headers["Cross-Origin-Resource-Policy"] = "same-origin";
+                headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
+                return Task.CompletedTask;
+            });
             return next(http);
         });
 

@@ -16,6 +16,7 @@ internal sealed class VisitorData(
     public static Plan FirstPlan { get; } = Catalog.BackReliefDay with { Zone = DateTimeZone.Utc };
 
     private static readonly Duration Window = Duration.FromDays(31);
+    private static readonly Duration EventWindow = Duration.FromDays(7);
     private static readonly Duration ClockTolerance = Duration.FromMinutes(2);
 
     public Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
@@ -42,7 +43,7 @@ internal sealed class VisitorData(
     /// <returns>Why it was refused; null where it is recorded.</returns>
     public async ValueTask<string?> RecordAsync(ReminderEvent happened, CancellationToken cancellation)
     {
-        if (Fault(happened.At) is { } fault)
+        if (Fault(happened.At, EventWindow) is { } fault)
             return fault;
         PersonReminders person = await StoredAsync(cancellation);
         if (person.State.Events.Count >= settings.Value.Limits.Events)
@@ -54,7 +55,7 @@ internal sealed class VisitorData(
     /// <returns>Why it was refused; null where it is recorded.</returns>
     public async ValueTask<string?> RecordAsync(Session session, CancellationToken cancellation)
     {
-        if ((Fault(session.Started) ?? Fault(session.Ended)) is { } fault)
+        if ((Fault(session.Started, Window) ?? Fault(session.Ended, Window)) is { } fault)
             return fault;
         await StoredAsync(cancellation);
         if ((await SessionsAsync(cancellation)).Count >= settings.Value.Limits.Sessions)
@@ -78,9 +79,9 @@ internal sealed class VisitorData(
         return new PersonReminders(FirstPlan, ReminderState.Empty);
     }
 
-    /// <summary>Nothing of the future is recorded, since whatever really happens before it would be refused then; nor what fills the store from long ago.</summary>
-    private string? Fault(Instant at)
+    /// <summary>Nothing of the future is recorded, since whatever really happens before it would be refused then; nor what is so long ago that no limit counts it.</summary>
+    private string? Fault(Instant at, Duration window)
         => at > Now + ClockTolerance ? "That has not happened yet by the server's clock."
-            : at < Now - Window ? "That is more than 31 days ago."
+            : at < Now - window ? $"That is more than {window.Days} days ago."
             : null;
 }
