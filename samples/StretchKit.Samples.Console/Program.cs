@@ -2,11 +2,14 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.IO;
+using NodaTime.Extensions;
 using StretchKit.Samples.Terminal;
 using StretchKit.Samples.Terminal.Commands;
 using StretchKit.Samples.Terminal.Output;
+using StretchKit.Samples.Terminal.Store;
 
-var screen = Screen.OfThisProcess();
+TimeProvider time = WallClock.OfThisProcess();
+var screen = Screen.OfThisProcess(time.ToClock());
 
 var root = new Command("stretchkit", "Stretching routines, how long they take, and when to be reminded of them.")
 {
@@ -18,8 +21,12 @@ var root = new Command("stretchkit", "Stretching routines, how long they take, a
     NextCommand.Create(screen),
     UpcomingCommand.Create(screen),
     ValidateCommand.Create(screen),
-    PlayCommand.Create(screen),
+    PlayCommand.Create(screen, time),
+    RemindCommand.Create(screen, time),
+    HistoryCommand.Create(screen, time),
+    CompletionsCommand.Create(screen),
 };
+root.Add(CompletionsCommand.CreateAnswer(root, screen));
 root.SetAction(_ => HomePage.Show(screen));
 
 ParseResult command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

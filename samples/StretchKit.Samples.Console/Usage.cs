@@ -35,7 +35,7 @@ internal static class Usage
     {
         if (command.Subcommands.Count > 0)
         {
-            yield return $"usage: {command.Name} [{string.Join(" | ", command.Subcommands.Select(c => c.Name))}]";
+            yield return $"usage: {command.Name} [{string.Join(" | ", command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name))}]";
             yield return "'stretchkit --help' says what they do.";
             yield break;
         }

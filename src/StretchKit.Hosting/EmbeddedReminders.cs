@@ -13,6 +13,7 @@ namespace StretchKit.Hosting;
 internal sealed class EmbeddedReminders(IReminderStore store, TimeProvider time, IOptions<StretchReminderOptions> options, WakeSignal signal) : IReminders
 {
     private readonly Dues _dues = new(options.Value);
+    private readonly Duration _maxAhead = Duration.FromTimeSpan(options.Value.MaxAhead);
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
@@ -83,6 +84,8 @@ internal sealed class EmbeddedReminders(IReminderStore store, TimeProvider time,
                 return new RecordResult(RecordOutcome.UnknownPerson);
             if (await IsRecordedAsync(personId, person.State, happened, session, cancellation).ConfigureAwait(false))
                 return new RecordResult(RecordOutcome.AlreadyRecorded);
+            if (IsAhead(happened.At, person.State, now))
+                return new RecordResult(RecordOutcome.AheadOfClock);
             Schedule schedule = person.Plan.ToSchedule();
             Applied applied = schedule.Apply(person.State, happened);
             if (applied.Refusal is not null && session is null)
@@ -99,6 +102,10 @@ internal sealed class EmbeddedReminders(IReminderStore store, TimeProvider time,
             }
         }
     }
+
+    /// <summary>Whether an event would shut out what happens before it. After a clock was set back one may be recorded with the instant of the last.</summary>
+    private bool IsAhead(Instant at, ReminderState state, Instant now)
+        => at - now > _maxAhead && !(state.Events is [.., { At: var last }] && at <= last);
 
     private async ValueTask<bool> IsRecordedAsync(
         string personId, ReminderState state, ReminderEvent happened, Session? session, CancellationToken cancellation)

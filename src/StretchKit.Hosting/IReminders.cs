@@ -13,7 +13,11 @@ public interface IReminders
 {
     /// <summary>Gives a person a plan, or another one. The same plan once more changes nothing, so it may be given at every start of the application.</summary>
     /// <param name="personId">The person, known or new.</param>
-    /// <param name="plan">The plan; it needs a zone. What of it came due before this call is not delivered.</param>
+    /// <param name="plan">
+    /// The plan; it needs a zone. What of it came due before this call is not delivered. Only where a reminder of the plan before has come due and is not
+    /// delivered yet, the new plan says what has come due since then, and that is delivered as its grace and <see cref="CatchUp"/> allow: nobody loses a reminder
+    /// by a plan that still has it. One whose sink is at work is not called back.
+    /// </param>
     /// <param name="cancellation">Stops waiting; whether the plan was taken is then not known.</param>
     /// <exception cref="ArgumentException">An argument is null, the id is not one, or the plan is a template without a zone.</exception>
     ValueTask SetPlanAsync(string personId, Plan plan, CancellationToken cancellation = default);
@@ -34,7 +38,7 @@ public interface IReminders
     /// <param name="session">The session.</param>
     /// <param name="cancellation">Stops waiting; whether the session was recorded is then not known.</param>
     /// <returns>
-    /// Whether it was recorded. A session that ended before the last recorded event is kept all the same; the reminders take no notice of it, and the
+    /// Whether it was recorded; one that ends too far ahead of the clock is not (<see cref="RecordOutcome.AheadOfClock"/>). A session that ended before the last recorded event is kept all the same; the reminders take no notice of it, and the
     /// result's <see cref="RecordResult.Refusal"/> says so.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null, or the id is not one.</exception>

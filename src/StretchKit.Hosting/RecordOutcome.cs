@@ -14,4 +14,10 @@ public enum RecordOutcome
 
     /// <summary>The person is not known; nothing has changed.</summary>
     UnknownPerson,
+
+    /// <summary>
+    /// Its instant is further ahead of the clock than <see cref="StretchReminderOptions.MaxAhead"/>; nothing has changed. Recorded, it would put everything that
+    /// happens before that instant out of order. The clock that it comes from is wrong: set its instant right, and record it again.
+    /// </summary>
+    AheadOfClock,
 }

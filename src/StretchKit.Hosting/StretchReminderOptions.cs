@@ -43,6 +43,12 @@ public sealed class StretchReminderOptions
     /// <summary>How far back events are read to decide what is due. Default 14 days; at least 3 days.</summary>
     public TimeSpan StateWindow { get; set; } = TimeSpan.FromDays(14);
 
+    /// <summary>
+    /// How far ahead of the clock an event's instant may be that an application records. What is further ahead comes from a wrong clock and is not recorded
+    /// (<see cref="RecordOutcome.AheadOfClock"/>), unless something later is on record already. Default 1 hour; 0 or more, at most 1 day.
+    /// </summary>
+    public TimeSpan MaxAhead { get; set; } = TimeSpan.FromHours(1);
+
     /// <summary>Whether log entries name the person. Default no: ids of people are personal data.</summary>
     public bool LogPersonIds { get; set; }
 
@@ -58,6 +64,7 @@ public sealed class StretchReminderOptions
             : OnTime <= TimeSpan.Zero || OnTime > Longest ? "OnTime must be more than 0 and at most 1 day."
             : CheckEvery <= TimeSpan.Zero || CheckEvery > OnTime ? "CheckEvery must be more than 0 and not more than OnTime."
             : MaxConcurrentDeliveries < 1 ? "MaxConcurrentDeliveries must be 1 or more."
+            : MaxAhead < TimeSpan.Zero || MaxAhead > Longest ? "MaxAhead must be 0 or more and at most 1 day."
             : StateWindow < TimeSpan.FromDays(3) ? "StateWindow must be at least 3 days."
             : null;
 }

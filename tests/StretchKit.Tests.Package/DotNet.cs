@@ -16,9 +16,13 @@ internal static class DotNet
     private static readonly string[] OfTheOuterBuild = ["MSBUILD", "VSTEST", "DOTNET_CLI_", "DOTNET_HOST_PATH", "COREHOST_", "TestingPlatform"];
 
     /// <summary>What it printed; throws, with all of that, if it failed.</summary>
-    public static async Task<string> Run(string folder, params string[] arguments)
+    public static Task<string> Run(string folder, params string[] arguments)
+        => RunProgram(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments);
+
+    /// <summary>The same of another program.</summary>
+    public static async Task<string> RunProgram(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -50,7 +54,7 @@ internal static class DotNet
             return process.ExitCode == 0
                 ? await output
                 : throw new InvalidOperationException(
-                    $"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{await output}\n{await errors}");
+                    $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{await output}\n{await errors}");
         }
         finally
         {

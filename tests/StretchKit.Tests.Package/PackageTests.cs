@@ -45,7 +45,7 @@ public class PackageTests(PackedLibrary packed) : IClassFixture<PackedLibrary>
     public void Its_schemas_are_those_of_the_docs()
     {
         using ZipArchive zip = ZipFile.OpenRead(packed.Package);
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(PackedLibrary.Root, "docs", "schemas"), "*.schema.json"))
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs", "schemas"), "*.schema.json"))
         {
             using var content = new StreamReader(zip.GetEntry("schemas/" + Path.GetFileName(file))!.Open());
             content.ReadToEnd().Should().Be(File.ReadAllText(file));

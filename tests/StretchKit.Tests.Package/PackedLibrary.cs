@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -57,7 +55,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     public string Consumer(string name)
     {
         string folder = Path.Combine(_temp.FullName, "consumer-" + name);
-        Copy(Path.Combine(AppContext.BaseDirectory, "Consumers", name), folder);
+        SourceTree.Copy(Path.Combine(AppContext.BaseDirectory, "Consumers", name), folder);
 
         // Beside the sources that the machine has configured. What those sent before is in the machine's package folder.
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
@@ -82,40 +80,13 @@ public sealed class PackedLibrary : IAsyncLifetime
             ? set
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    /// <summary>The source tree.</summary>
-    public static string Root
-    {
-        get
-        {
-            DirectoryInfo at = new(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(at.FullName, "StretchKit.sln")))
-                at = at.Parent ?? throw new DirectoryNotFoundException($"No StretchKit.sln above {AppContext.BaseDirectory}.");
-            return at.FullName;
-        }
-    }
-
     private async Task Pack(string copy, string feed)
     {
         string folder = Path.Combine(_temp.FullName, copy);
         foreach (string source in Sources)
-            Copy(Path.Combine(Root, source), Path.Combine(folder, source));
+            SourceTree.Copy(Path.Combine(SourceTree.Root, source), Path.Combine(folder, source));
         await DotNet.Run(
             Path.Combine(folder, "src", "StretchKit"),
             "pack", "-c", "Release", "-o", feed, $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true", "-nodeReuse:false");
-    }
-
-    private static void Copy(string from, string to)
-    {
-        if (File.Exists(from))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Copy(from, to);
-        }
-        else if (Directory.Exists(from))
-        {
-            IEnumerable<string> entries = Directory.EnumerateFileSystemEntries(from).Where(e => Path.GetFileName(e) is not ("bin" or "obj"));
-            foreach (string entry in entries)
-                Copy(entry, Path.Combine(to, Path.GetFileName(entry)));
-        }
     }
 }

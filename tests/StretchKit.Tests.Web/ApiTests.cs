@@ -118,6 +118,18 @@ public class ApiTests
     }
 
     [Fact]
+    public async Task What_arrives_after_something_later_is_kept_once()
+    {
+        await using Server server = await Server.StartAsync();
+        using Visitor anna = server.Visit();
+        await anna.PostAsync("api/events", Example.Event("resumed", "2026-03-09T06:59:00Z"));
+        for (int i = 0; i < 2; i++)
+            (await anna.PostAsync("api/events", Example.Pause("2026-03-09T06:58:00Z"))).StatusCode.Should().Be(HttpStatusCode.NoContent);
+        Catalog.Reader.ReadState(await anna.GetAsync("api/state")).Value!.Events.Should().Equal(
+            ReminderEvent.Resumed(NodaTime.Instant.FromUtc(2026, 3, 9, 6, 59)), ReminderEvent.Paused(NodaTime.Instant.FromUtc(2026, 3, 9, 6, 59)));
+    }
+
+    [Fact]
     public async Task What_is_kept_can_be_taken_away_and_forgotten()
     {
         await using Server server = await Server.StartAsync();

@@ -34,8 +34,13 @@ internal sealed class Server : IAsyncDisposable
     /// <param name="settings">Settings as on the command line: <c>Limits:PerMinute=5</c>.</param>
     public static Task<Server> StartAsync(string? data = null, params string[] settings) => StartAsync(new FakeTimeProvider(Start), data, settings);
 
+    /// <summary>A server whose log is kept.</summary>
+    public static Task<Server> StartAsync(ILoggerProvider log) => StartAsync(new FakeTimeProvider(Start), null, [], log);
+
     /// <summary>A server by another clock.</summary>
-    public static async Task<Server> StartAsync(TimeProvider time, string? data = null, params string[] settings)
+    public static Task<Server> StartAsync(TimeProvider time) => StartAsync(time, null, []);
+
+    private static async Task<Server> StartAsync(TimeProvider time, string? data, string[] settings, ILoggerProvider? log = null)
     {
         string folder = data ?? NewFolder();
         string[] args = ["--urls=http://127.0.0.1:0", $"--Data={folder}", "--Limits:NewPerMinute=100000", .. settings.Select(s => "--" + s)];
@@ -51,6 +56,8 @@ internal sealed class Server : IAsyncDisposable
             {
                 builder.Services.AddSingleton(time);
                 builder.Logging.ClearProviders();
+                if (log is not null)
+                    builder.Logging.AddProvider(log);
             });
         await app.StartAsync();
         return new Server(app, time, folder, data is null);

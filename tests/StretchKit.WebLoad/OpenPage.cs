@@ -42,7 +42,7 @@ internal sealed class OpenPage(HttpClient http, int number) : IDisposable
     {
         string rule = $"rule-{number}";
         Plan plan = Plan.Build($"plan-{number}", "UTC").Awake("00:00", "00:00").MinimumGap(Duration.Zero)
-            .Remind(rule, Catalog.DeskBreak, Trigger.Dates([.. times.Select(t => t.InUtc().LocalDateTime)])).ToPlan() with { CatchUp = CatchUp.All };
+            .Remind(rule, Catalog.DeskBreak, Trigger.Dates([.. times.Select(t => t.InUtc().LocalDateTime)])).CatchUp(CatchUp.All).ToPlan();
         using HttpResponseMessage answer = (await SendAsync(HttpMethod.Put, "api/plan", Catalog.Writer.Write(plan))).EnsureSuccessStatusCode();
         Instant taken = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
         Expected = [.. plan.ToSchedule().Between(taken, times.Max() + Duration.FromSeconds(1)).Select(o => o.Name.ToString())];

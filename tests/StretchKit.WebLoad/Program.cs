@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.IO;
 using StretchKit.WebLoad;
 
 if (args is not [var folder, var visitors, var rate, var seconds])

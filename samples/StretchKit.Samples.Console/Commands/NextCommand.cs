@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
 using System.Linq;
 using NodaTime;
 using StretchKit.Samples.Terminal.Input;
@@ -20,7 +19,7 @@ internal static class NextCommand
         Option<DateTimeZone?> zone = Zone.Option();
         Option<string?> stateFile = CommandParts.StateOption();
         Option<Instant?> after = InstantOption.Create("--after", "Only reminders later than this instant; now, where it is left out");
-        Option<int> count = Count();
+        Option<int> count = CommandParts.CountOption("--count", "How many", MostReminders, 1);
         var explain = new Option<bool>("--explain") { Description = "Say step by step how each came to its time" };
         Option<bool> json = CommandParts.JsonOption();
         var command = new Command("next", "Show the next reminders of a plan") { plan, zone, stateFile, after, count, explain, json };
@@ -41,21 +40,6 @@ internal static class NextCommand
         });
         return command;
     }
-
-    private static Option<int> Count() => new("--count")
-    {
-        Description = $"How many, 1 to {MostReminders}",
-        HelpName = "N",
-        DefaultValueFactory = _ => 1,
-        CustomParser = argument =>
-        {
-            string text = argument.Tokens[0].Value;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= MostReminders)
-                return count;
-            argument.AddError($"--count takes a whole number from 1 to {MostReminders}; '{text}' is none.");
-            return 0;
-        },
-    };
 
     private static void Show(
         Plan plan, IReadOnlyList<Occurrence> reminders, Func<Occurrence, IEnumerable<string>>? explanation, Screen screen)

@@ -10,7 +10,7 @@ namespace StretchKit.Samples.Terminal.Commands;
 /// <summary><c>play ROUTINE</c>: a guided session.</summary>
 internal static class PlayCommand
 {
-    public static Command Create(Screen screen)
+    public static Command Create(Screen screen, TimeProvider time)
     {
         Argument<string> routine = CommandParts.Document("ROUTINE", "The routine");
         Option<double> speed = PlayOptions.SpeedOption();
@@ -34,7 +34,8 @@ internal static class PlayCommand
                 parsed.GetValue(language)!,
                 parsed.GetValue(say),
                 parsed.GetValue(resume) ? true : parsed.GetValue(restart) ? false : null);
-            return new Performance(timeline, options, data, new SessionFiles(data), TimeProvider.System, screen).Run();
+            using var store = new OpenStore(data, time);
+            return new Performance(timeline, options, data, store.Sessions(Zone.OfThisMachine(screen)), time, screen).Run();
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Linq;
 using NodaTime;
@@ -16,6 +17,7 @@ internal static class Zone
         Description = "The time zone to use in place of the plan's, such as Europe/Berlin",
         HelpName = "ID",
         CustomParser = Parse,
+        CompletionSources = { _ => DateTimeZoneProviders.Tzdb.Ids.Select(id => new CompletionItem(id)) },
     };
 
     public static DateTimeZone OfThisMachine(Screen screen)

@@ -19,7 +19,10 @@ internal sealed class Screen(IAnsiConsole console, TextWriter error, Func<Stream
 
     public IClock Clock => clock;
 
-    public static Screen OfThisProcess()
+    /// <summary>Whether it can show more than ASCII.</summary>
+    public bool Unicode => console.Profile.Capabilities.Unicode;
+
+    public static Screen OfThisProcess(IClock clock)
     {
         bool plain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -31,7 +34,17 @@ internal sealed class Screen(IAnsiConsole console, TextWriter error, Func<Stream
         });
         if (Console.IsOutputRedirected)
             console.Profile.Width = WidthOfPipe;
-        return new Screen(console, Console.Error, Console.OpenStandardOutput, SystemClock.Instance);
+        return new Screen(console, Console.Error, Console.OpenStandardOutput, clock);
+    }
+
+    /// <summary>What would be shown, as lines of plain text that are not wider than so many cells.</summary>
+    public IReadOnlyList<string> Lines(int width, Action<Screen> show)
+    {
+        var text = new StringWriter();
+        IAnsiConsole plain = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(new TrimmingWriter(text)) });
+        plain.Profile.Width = width;
+        show(new Screen(plain, error, output, clock));
+        return text.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
     }
 
     public void Heading(string text) => console.Write(Words(text, Decoration.Bold).Append("\n"));

@@ -53,6 +53,25 @@ internal sealed class FullScreen : IStage
         Draw(PlayScreen.Lines(view, width, height), rings: cues.Count > 0 && !view.IsMuted);
     }
 
+    /// <summary>Shows lines that are made for the size of the terminal.</summary>
+    public void Show(Func<int, int, IReadOnlyList<Line>> lines)
+    {
+        (int width, int height) = _size();
+        Draw(lines(width, height), rings: false);
+    }
+
+    /// <summary>Says something to the terminal that shows nothing on the screen, such as a bell.</summary>
+    public void Signal(string sequence)
+    {
+        lock (_lock)
+        {
+            if (_isOver)
+                return;
+            _out.Write(sequence);
+            _out.Flush();
+        }
+    }
+
     public PlayEvent Read(string title, string text) => Ask(title, text, PlayWords.AnyKeyOrQuit);
 
     public PlayEvent AskToGoOn(string title, string unfinished)

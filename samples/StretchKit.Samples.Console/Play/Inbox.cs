@@ -21,26 +21,26 @@ internal sealed class Inbox : IDisposable
     public PlayEvent Take() => _events.Take();
 
     /// <summary>Reads keys on a thread of its own, so that the terminal shows none of them between two looks at it.</summary>
-    public void ReadKeys() => Read(() => PlayKeys.Of(Console.ReadKey(intercept: true)));
+    public void ReadKeys() => Read(() => Console.ReadKey(intercept: true) is var key ? new PlayEvent(PlayKeys.Of(key), Typed: key.KeyChar) : null);
 
     /// <summary>Reads lines, the first letter of each as a key; an empty one says that an open-ended movement is done.</summary>
     public void ReadLines() => Read(() => Console.In.ReadLine() switch
     {
         null => null,
-        "" => PlayKey.Done,
-        var line => PlayKeys.Of(line[0]),
+        "" => new PlayEvent(PlayKey.Done),
+        var line => new PlayEvent(PlayKeys.Of(line[0]), Typed: line[0]),
     });
 
     public void Dispose() => _events.CompleteAdding();
 
-    private void Read(Func<PlayKey?> next)
+    private void Read(Func<PlayEvent?> next)
     {
         var reader = new Thread(() =>
         {
             try
             {
-                while (next() is { } key)
-                    Put(new PlayEvent(key));
+                while (next() is { } pressed)
+                    Put(pressed);
             }
             catch (Exception e) when (e is InvalidOperationException or System.IO.IOException)
             {

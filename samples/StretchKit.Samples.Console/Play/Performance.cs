@@ -9,7 +9,8 @@ using StretchKit.Samples.Terminal.Store;
 namespace StretchKit.Samples.Terminal.Play;
 
 /// <summary>One performance of a routine, from what must be read before it to the session in the history.</summary>
-internal sealed class Performance(Timeline timeline, PlayOptions options, DataFolder data, ISessionHistory history, TimeProvider time, Screen screen)
+internal sealed class Performance(
+    Timeline timeline, PlayOptions options, DataFolder data, ISessionHistory history, TimeProvider time, Screen screen, string? ruleId = null)
 {
     private readonly string _file = data.File("unfinished", $"play-{timeline.Routine.Id}.txt");
     private readonly PlayerClock _clock = new(time.GetTimestamp, time.TimestampFrequency);
@@ -29,7 +30,10 @@ internal sealed class Performance(Timeline timeline, PlayOptions options, DataFo
                 inbox.ReadLines();
             else
                 inbox.ReadKeys();
-            return On(stage, inbox, voice);
+            Performed performed = On(stage, inbox, voice);
+            stage.Dispose();
+            Tell(performed, screen);
+            return performed.Exit;
         }
         catch
         {
@@ -39,14 +43,15 @@ internal sealed class Performance(Timeline timeline, PlayOptions options, DataFo
         }
     }
 
-    private int On(IStage stage, Inbox inbox, Voice? voice)
+    /// <summary>Plays it on a stage that is somebody else's.</summary>
+    public Performed On(IStage stage, Inbox inbox, Voice? voice)
     {
         if (Leaves(RedFlags(stage)) is { } unread)
-            return unread;
+            return new Performed(unread);
         var leftover = new Leftover(_file, timeline);
         PlayEvent choice = Choice(leftover, stage);
         if (Leaves(choice) is { } undecided)
-            return undecided;
+            return new Performed(undecided);
 
         bool goesOn = choice.Key == PlayKey.Yes;
         string? notice = goesOn ? PlayWords.Resumed.For(options.Language) : Begin(leftover);
@@ -56,8 +61,18 @@ internal sealed class Performance(Timeline timeline, PlayOptions options, DataFo
             playing.Do(PlayKey.Pause);
         var bookmark = new Bookmark(_file, started, screen.Clock, _clock);
         int? exit = new PlayLoop(playing, stage, bookmark, voice, options.Language).Run(inbox.Take, notice);
-        stage.Dispose();
-        return exit is { } code ? Leave(code) : End(playing, started);
+        return exit is { } code ? new Performed(code, IsLeft: true) : End(playing, started);
+    }
+
+    /// <summary>Says how it ended, and what was planned against what was done.</summary>
+    public void Tell(Performed performed, Screen to)
+    {
+        if (performed.IsLeft)
+            to.Line(PlayWords.LeftUnfinished.For(options.Language).Replace("{command}", $"stretchkit play {timeline.Routine.Id}"));
+        if (performed.Session is not { } session)
+            return;
+        Summary.Show(session, timeline.Routine, performed.IsFinished, options.Language, to);
+        to.Line((Summary.IsOfSomething(session) ? PlayWords.Saved : PlayWords.NothingSaved).For(options.Language));
     }
 
     /// <summary>When to see a doctor first: before the first session of all, and then whenever <c>show</c> is asked.</summary>
@@ -92,22 +107,12 @@ internal sealed class Performance(Timeline timeline, PlayOptions options, DataFo
         return PlayWords.PutAway.For(options.Language);
     }
 
-    /// <summary>The process is asked to end: the place is kept.</summary>
-    private int Leave(int exit)
+    private Performed End(Playing playing, Instant started)
     {
-        screen.Line(PlayWords.LeftUnfinished.For(options.Language).Replace("{command}", $"stretchkit play {timeline.Routine.Id}"));
-        return exit;
-    }
-
-    private int End(Playing playing, Instant started)
-    {
-        Session session = playing.Player.ToSession(playing.Time, started, screen.Clock.GetCurrentInstant());
-        bool counts = Summary.IsOfSomething(session);
-        if (counts)
+        Session session = playing.Player.ToSession(playing.Time, started, screen.Clock.GetCurrentInstant(), ruleId);
+        if (Summary.IsOfSomething(session))
             history.Add(session);
         File.Delete(_file);
-        Summary.Show(session, timeline.Routine, playing.Frame.Status == PlayerStatus.Finished, options.Language, screen);
-        screen.Line((counts ? PlayWords.Saved : PlayWords.NothingSaved).For(options.Language));
-        return ExitCode.Done;
+        return new Performed(ExitCode.Done, session, playing.Frame.Status == PlayerStatus.Finished);
     }
 }

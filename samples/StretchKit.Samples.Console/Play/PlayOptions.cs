@@ -37,6 +37,7 @@ internal sealed record PlayOptions(double Speed, string Language, string? Say, b
             Description = "The language of what is shown and said; names stay as the routine has them where it lacks that language",
             HelpName = string.Join('|', PlayWords.Languages),
             DefaultValueFactory = _ => PlayWords.Languages[0],
+            CompletionSources = { PlayWords.Languages },
         };
         option.Validators.Add(result =>
         {

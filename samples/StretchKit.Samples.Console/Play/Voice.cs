@@ -1,24 +1,18 @@
 using System;
 using System.Diagnostics;
-using System.IO;
-using System.Linq;
-using StretchKit.Samples.Terminal.Output;
 
 namespace StretchKit.Samples.Terminal.Play;
 
 /// <summary>
-/// Speaks by a command of the person's choice. No shell has a part in it: the command is split at blanks, and the text is one argument in the
-/// place of <c>{}</c>, or else what the command reads from standard input. A new sentence ends the one before it, and nothing that the command
+/// Speaks by a command of the person's choice. A new sentence ends the one before it, and nothing that the command
 /// does or fails to do holds the routine up.
 /// </summary>
 internal sealed class Voice : IDisposable
 {
-    private const int MostChars = 500;
-
-    private readonly string[] _command;
+    private readonly OutsideCommand _command;
     private Process? _speaking;
 
-    public Voice(string command) => _command = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public Voice(string command) => _command = OutsideCommand.Of(command);
 
     /// <summary>Why it does not speak; null where nothing is known against it.</summary>
     public string? Failure { get; private set; }
@@ -28,29 +22,11 @@ internal sealed class Voice : IDisposable
         Hush();
         if (Failure is not null)
             return;
-        string safe = SafeText.Of(text.Length > MostChars ? text[..MostChars] : text);
         try
         {
-            bool asArgument = _command.Skip(1).Contains("{}");
-            var start = new ProcessStartInfo(_command[0], _command.Skip(1).Select(word => word == "{}" ? safe : word))
-            {
-                // All three, so that it neither writes onto our screen nor reads our keys.
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            };
-            _speaking = Process.Start(start)!;
-            _speaking.BeginOutputReadLine();
-            _speaking.BeginErrorReadLine();
-            if (!asArgument)
-                _speaking.StandardInput.WriteLine(safe);
-            _speaking.StandardInput.Close();
+            _speaking = _command.Start(text);
         }
-        catch (IOException)
-        {
-            // It ended without reading what it was to say.
-        }
-        catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException or UnauthorizedAccessException)
+        catch (Exception e) when (OutsideCommand.CannotStart(e))
         {
             Failure = e.Message;
         }

@@ -4,7 +4,7 @@ using System.IO;
 
 namespace StretchKit.Samples.Terminal.Store;
 
-/// <summary>The folder in which the command line keeps what it has to remember: sessions, and places in unfinished ones.</summary>
+/// <summary>The folder in which the command line keeps what it has to remember: plan, events and sessions in a store, and places in unfinished sessions.</summary>
 internal sealed class DataFolder
 {
     private DataFolder(string path) => Path = path;
@@ -13,9 +13,26 @@ internal sealed class DataFolder
 
     public static Option<string?> Option() => new("--data")
     {
-        Description = "The folder for sessions and unfinished ones; the platform's own for application data, where it is left out",
+        Description = "The folder for plan, reminders, sessions and unfinished ones; the platform's own for application data, where it is left out",
         HelpName = "DIR",
     };
+
+    /// <summary>The store of plan, events and sessions.</summary>
+    public string Database => System.IO.Path.Combine(Path, "stretchkit.db");
+
+    /// <summary>Names the folder, for a command that only reads; it may not be there.</summary>
+    /// <param name="path">Where it is; null for the platform's place.</param>
+    public static DataFolder Find(string? path)
+    {
+        try
+        {
+            return new(System.IO.Path.GetFullPath(path ?? OfThisPlatform()));
+        }
+        catch (ArgumentException e)
+        {
+            throw new CommandFailed(ExitCode.Unreadable, $"error: '{path}' is no name of a folder: {e.Message}");
+        }
+    }
 
     /// <summary>Opens the folder, and makes it where it is missing.</summary>
     /// <param name="path">Where it is; null for the platform's place.</param>

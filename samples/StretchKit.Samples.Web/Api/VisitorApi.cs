@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
-using NodaTime;
 using StretchKit.Hosting;
 using StretchKit.Samples.Web.Reminders;
 using StretchKit.Samples.Web.Visitors;

@@ -8,7 +8,6 @@ using System.Threading.Channels;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
-using StretchKit.Hosting;
 using StretchKit.Samples.Web.Api;
 using StretchKit.Samples.Web.Visitors;
 

@@ -21,7 +21,7 @@ internal static class People
         """
         INSERT INTO people (person, revision, plan, program, handled_until, wake_at,
             claim_occurrence, claim_snoozes, claim_attempt, claim_since, claim_until, claim_handled_until, claim_owner)
-        VALUES ($person, 1, $plan, $program, $handled, $wake, $occurrence, $snoozes, $attempt, $since, $until, $claimHandled, $owner)
+        VALUES ($person, (SELECT revision + 1 FROM forgotten), $plan, $program, $handled, $wake, $occurrence, $snoozes, $attempt, $since, $until, $claimHandled, $owner)
         ON CONFLICT DO NOTHING
         """;
 
@@ -32,6 +32,8 @@ internal static class People
             claim_handled_until = $claimHandled, claim_owner = $owner
         WHERE person = $person AND revision = $over
         """;
+
+    private const string Forget = "UPDATE forgotten SET revision = max(revision, coalesce((SELECT revision FROM people WHERE person = $person), 0))";
 
     private const string UpdatePlan = "UPDATE people SET plan = $plan, program = $program WHERE person = $person";
 
@@ -60,10 +62,15 @@ internal static class People
     }
 
     public static bool Delete(StoreConnection store, string person)
-        => store.Execute("DELETE FROM people WHERE person = $person", ("$person", person)) > 0;
+    {
+        store.Execute(Forget, ("$person", person));
+        return store.Execute("DELETE FROM people WHERE person = $person", ("$person", person)) > 0;
+    }
 
     public static int WakeHandledAfter(StoreConnection store, Instant now)
-        => store.Execute("UPDATE people SET wake_at = $now WHERE handled_until > $now OR claim_occurrence IS NOT NULL", ("$now", Ticks.Of(now)));
+        => store.Execute(
+            "UPDATE people SET revision = revision + 1, wake_at = $now WHERE handled_until > $now OR claim_occurrence IS NOT NULL",
+            ("$now", Ticks.Of(now)));
 
     private static IEnumerable<(string Name, object? Value)> Values(string person, PersonChange change) =>
     [

@@ -54,7 +54,14 @@ internal static class SchemaVersions
         CREATE INDEX events_pauses ON events (person, at, seq) WHERE kind IN ('paused', 'resumed');
         """;
 
-    private static readonly string[] Steps = [To1, To2];
+    /// <summary>The highest revision of all who were forgotten, so that nobody gets it again: one row.</summary>
+    private const string To3 =
+        """
+        CREATE TABLE forgotten (revision INTEGER NOT NULL) STRICT;
+        INSERT INTO forgotten VALUES (0);
+        """;
+
+    private static readonly string[] Steps = [To1, To2, To3];
 
     /// <summary>The version that this library writes, and the newest that it reads.</summary>
     public static int Newest => Steps.Length;

@@ -6,12 +6,16 @@ namespace StretchKit.Hosting.Delivery;
 internal sealed class ClockWatch(TimeProvider time, TimeSpan tolerance, bool startsUnknown)
 {
     private bool _unknown = startsUnknown;
-    private DateTimeOffset _wall = time.GetUtcNow();
-    private long _passed = time.GetTimestamp();
+    private (DateTimeOffset Wall, long Passed) _known = (time.GetUtcNow(), time.GetTimestamp());
+    private (DateTimeOffset Wall, long Passed) _seen;
 
     /// <summary>Whether the clock shows less than it should, by more than the tolerance.</summary>
-    public bool WasSetBack() => _unknown || time.GetUtcNow() < _wall + time.GetElapsedTime(_passed) - tolerance;
+    public bool WasSetBack()
+    {
+        _seen = (time.GetUtcNow(), time.GetTimestamp());
+        return _unknown || _seen.Wall < _known.Wall + time.GetElapsedTime(_known.Passed, _seen.Passed) - tolerance;
+    }
 
-    /// <summary>Remembers what the clock shows.</summary>
-    public void Look() => (_unknown, _wall, _passed) = (false, time.GetUtcNow(), time.GetTimestamp());
+    /// <summary>What was asked about last is dealt with. A clock that was set since is noticed the next time.</summary>
+    public void DealtWith() => (_unknown, _known) = (false, _seen);
 }

@@ -72,7 +72,7 @@ internal sealed class PersonDeliveries(
             }
 
             Begun begun = Begin(personId, due, now);
-            var change = new PersonChange(person.Revision, Instant.Min(person.HandledUntil, now), begun.Claim.Until, begun.Claim);
+            var change = new PersonChange(person.Revision, person.HandledUntil, begun.Claim.Until, begun.Claim);
             if (!await store.WriteAsync(personId, change, cancellation).ConfigureAwait(false))
                 continue;
             telemetry.Begun(begun.Delivery);
@@ -141,7 +141,7 @@ internal sealed class PersonDeliveries(
 
     private static PersonChange Done(StoredPerson person, Begun begun, ReminderState state, Instant now)
     {
-        Instant handled = Instant.Min(Instant.Max(person.HandledUntil, begun.Claim.HandledUntil), now);
+        Instant handled = Instant.Min(begun.Claim.HandledUntil, now);
         return new PersonChange(person.Revision, handled, person.Plan.ToSchedule().Next(handled, state)?.At, null);
     }
 

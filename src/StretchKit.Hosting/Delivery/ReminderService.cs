@@ -49,7 +49,7 @@ internal sealed class ReminderService(
                 {
                     if (clock.WasSetBack())
                         await store.WakeHandledAfterAsync(Now, stoppingToken).ConfigureAwait(false);
-                    clock.Look();
+                    clock.DealtWith();
                     wait = await TurnAsync(stoppingToken).ConfigureAwait(false);
                     telemetry.Turned(Now);
                 }

@@ -51,7 +51,10 @@ public interface IReminderStore
     /// <param name="cancellation">Stops waiting.</param>
     ValueTask<Instant?> NextWakeAsync(CancellationToken cancellation);
 
-    /// <summary>Asks to look at everybody who was handled at a later time than the present, or has a claim, after the clock was set back: their <see cref="StoredPerson.WakeAt"/> becomes the present.</summary>
+    /// <summary>
+    /// Asks to look at everybody who was handled at a later time than the present, or has a claim, after the clock was set back: their
+    /// <see cref="StoredPerson.WakeAt"/> becomes the present. It is a write as any other: who has read them before it cannot write over it.
+    /// </summary>
     /// <param name="now">The present.</param>
     /// <param name="cancellation">Stops waiting.</param>
     ValueTask WakeHandledAfterAsync(Instant now, CancellationToken cancellation);

@@ -15,6 +15,9 @@ public sealed class InMemoryReminderStore : IReminderStore
     private readonly SortedSet<(Instant WakeAt, string PersonId)> _waiting = new(Comparer<(Instant WakeAt, string PersonId)>.Create(
         (a, b) => a.WakeAt != b.WakeAt ? a.WakeAt.CompareTo(b.WakeAt) : string.CompareOrdinal(a.PersonId, b.PersonId)));
 
+    /// <summary>The highest revision of all who were forgotten: nobody gets it again.</summary>
+    private long _forgotten;
+
     /// <inheritdoc/>
     public ValueTask<StoredPerson?> ReadAsync(string personId, Instant eventsFrom, CancellationToken cancellation)
     {
@@ -22,7 +25,7 @@ public sealed class InMemoryReminderStore : IReminderStore
         lock (_lock)
         {
             return ValueTask.FromResult(_people.TryGetValue(personId, out Row? row)
-                ? row.Person with { State = row.StateFrom(eventsFrom) }
+                ? row.Person with { State = row.Events.From(eventsFrom) }
                 : null);
         }
     }
@@ -39,12 +42,14 @@ public sealed class InMemoryReminderStore : IReminderStore
                 return ValueTask.FromResult(false);
             Plan plan = change.Plan ?? row?.Person.Plan
                 ?? throw new ArgumentException("A person who is not known needs a plan.", nameof(change));
-            ReminderState state = row?.Person.State ?? ReminderState.Empty;
+            RecentEvents events = row?.Events ?? RecentEvents.None;
             if (change.Event is { } happened)
-                state = state.Apply(happened);
+                events = events.And(happened);
             Stop(personId, row);
             row ??= _people[personId] = new Row();
-            row.Person = new StoredPerson(change.Over + 1, plan, state, change.HandledUntil, change.WakeAt, change.Claim);
+            row.Events = events;
+            long revision = 1 + (change.Over == 0 ? _forgotten : change.Over);
+            row.Person = new StoredPerson(revision, plan, ReminderState.Empty, change.HandledUntil, change.WakeAt, change.Claim);
             if (change.Session is { } session)
                 row.Sessions.Insert(row.Sessions.FindLastIndex(s => s.Started <= session.Started) + 1, session);
             Wait(personId, change.WakeAt);
@@ -60,7 +65,11 @@ public sealed class InMemoryReminderStore : IReminderStore
         lock (_lock)
         {
             if (_people.Remove(personId, out Row? row))
+            {
                 Stop(personId, row);
+                _forgotten = Math.Max(_forgotten, row.Person.Revision);
+            }
+
             return ValueTask.FromResult(row is not null);
         }
     }
@@ -107,7 +116,7 @@ public sealed class InMemoryReminderStore : IReminderStore
             foreach ((string personId, Row row) in _people.Where(p => p.Value.Person.HandledUntil > now || p.Value.Person.Claim is not null))
             {
                 Stop(personId, row);
-                row.Person = row.Person with { WakeAt = now };
+                row.Person = row.Person with { Revision = row.Person.Revision + 1, WakeAt = now };
                 Wait(personId, now);
             }
         }
@@ -129,11 +138,11 @@ public sealed class InMemoryReminderStore : IReminderStore
 
     private sealed class Row
     {
+        /// <summary>All but the events.</summary>
         public StoredPerson Person { get; set; } = null!;
 
-        public List<Session> Sessions { get; } = [];
+        public RecentEvents Events { get; set; } = RecentEvents.None;
 
-        public ReminderState StateFrom(Instant from)
-            => Person.State.Events.Count == 0 || Person.State.Events[0].At >= from ? Person.State : Person.State.Trim(from);
+        public List<Session> Sessions { get; } = [];
     }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace StretchKit.Hosting;
 
 /// <summary>What a store keeps of a person.</summary>
-/// <param name="Revision">Counts the writes, from 1.</param>
+/// <param name="Revision">Greater after each write, and more than 0. Never one that the person had before, also where they were forgotten and are known again.</param>
 /// <param name="Plan">The plan.</param>
 /// <param name="State">The events that were asked for.</param>
 /// <param name="HandledUntil">What came due at or before it has been dealt with.</param>

@@ -134,6 +134,10 @@ public abstract class ReminderStoreContract : IAsyncLifetime
                 (await _store.ReadAsync("anna", Day(day) + off, default))!.State.Should().Be(all.Trim(Day(day) + off), "the cut is at day {0} + {1}", day, off);
         }
 
+        // What was left out once is not lost.
+        for (int day = 13; day >= -1; day--)
+            (await _store.ReadAsync("anna", Day(day), default))!.State.Should().Be(all.Trim(Day(day)));
+
         static Instant Day(int day) => Now + Duration.FromDays(day);
     }
 
@@ -176,6 +180,44 @@ public abstract class ReminderStoreContract : IAsyncLifetime
         await _store.WakeHandledAfterAsync(Now + Duration.FromDays(1), default);
         (await _store.DueAsync(Now + Duration.FromDays(1), 10, default)).Should().Equal("begun", "late");
         (await _store.ReadAsync("late", Instant.MinValue, default))!.WakeAt.Should().Be(Now + Duration.FromDays(1));
+    }
+
+    [Fact]
+    public async Task An_event_that_is_older_than_the_last_cut_is_left_out_too()
+    {
+        await WriteAsync(new PersonChange(0, Now, Now, null) { Plan = Plan });
+        (await _store.ReadAsync("anna", Now, default))!.State.Should().Be(ReminderState.Empty);
+        await WriteAsync(new PersonChange(1, Now, Now, null) { Event = ReminderEvent.Completed("back-relief", Now - Duration.FromDays(1)) });
+        (await _store.ReadAsync("anna", Now, default))!.State.Should().Be(ReminderState.Empty);
+        (await ReadAsync()).State.Events.Should().ContainSingle();
+    }
+
+    /// <summary>Who has read somebody before the clock was set back, and worked with the time that it showed, may not write over what was asked for then.</summary>
+    [Fact]
+    public async Task Nobody_writes_over_a_wake_that_they_have_not_seen()
+    {
+        await WriteAsync(new PersonChange(0, Now + Duration.FromDays(2), Now + Duration.FromDays(3), null) { Plan = Plan });
+        StoredPerson read = await ReadAsync();
+        await _store.WakeHandledAfterAsync(Now, default);
+        (await WriteAsync(new PersonChange(read.Revision, Now + Duration.FromDays(2), Now + Duration.FromDays(3), null))).Should().BeFalse();
+        (await WriteAsync(new PersonChange((await ReadAsync()).Revision, Now, Now, null))).Should().BeTrue();
+    }
+
+    /// <summary>Else a writer who has read the person before could put something of theirs into the record of the new one.</summary>
+    [Fact]
+    public async Task Who_is_known_again_has_no_revision_from_before()
+    {
+        await _store.WriteAsync("bert", new PersonChange(0, Now, Now, null) { Plan = Plan }, default);
+        await RecordAsync([ReminderEvent.Completed("back-relief", Now), ReminderEvent.Completed("back-relief", Now)]);
+        StoredPerson before = await ReadAsync();
+        await _store.DeleteAsync("anna", default);
+        await _store.DeleteAsync("bert", default);
+        await _store.DeleteAsync("nobody", default);
+        await WriteAsync(new PersonChange(0, Now, Now, null) { Plan = Plan });
+        for (long over = 1; over <= before.Revision; over++)
+            (await WriteAsync(new PersonChange(over, Now, Now, null) { Session = SessionAt(1) })).Should().BeFalse();
+        (await ReadAsync()).Revision.Should().BeGreaterThan(before.Revision);
+        (await WriteAsync(new PersonChange((await ReadAsync()).Revision, Now, Now, null) { Session = SessionAt(1) })).Should().BeTrue();
     }
 
     [Fact]

@@ -157,6 +157,32 @@ public abstract class RemindersContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_happens_in_the_future_is_not_recorded_and_shuts_nothing_out()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        Instant ahead = _harness.Now + Duration.FromHours(1);
+        Instant further = ahead + Duration.FromSeconds(1);
+        var session = new Session("desk-break", _harness.Now, further, []);
+        (await Reminders.RecordAsync("anna", ReminderEvent.Resumed(further))).Should().Be(new RecordResult(RecordOutcome.AheadOfClock));
+        (await Reminders.RecordAsync("anna", session)).Should().Be(new RecordResult(RecordOutcome.AheadOfClock));
+        PersonHistory history = (await Reminders.HistoryAsync("anna"))!;
+        history.State.Should().Be(ReminderState.Empty);
+        history.Sessions.Should().BeEmpty();
+        (await Reminders.RecordAsync("anna", ReminderEvent.Resumed(ahead))).IsRecorded.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task After_a_clock_was_set_back_one_may_record_with_the_instant_of_the_last_event()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await Reminders.RecordAsync("anna", ReminderEvent.Paused(_harness.Now));
+        Instant last = _harness.Now;
+        await _harness.JumpToAsync(last - Duration.FromDays(3));
+        (await Reminders.RecordAsync("anna", ReminderEvent.Resumed(_harness.Now))).Refusal!.Code.Should().Be(RefusalCode.OutOfOrder);
+        (await Reminders.RecordAsync("anna", ReminderEvent.Resumed(last))).IsRecorded.Should().BeTrue();
+    }
+
+    [Fact]
     public async Task A_plan_that_changes_is_followed_at_once()
     {
         await Reminders.SetPlanAsync("anna", Desk);

@@ -75,6 +75,21 @@ public sealed class LateAndWrongClockTests : IAsyncDisposable
         _harness.Delivered.Select(d => d.Occurrence.Name.ToString()).Should().Equal("r/2026-03-02/11:10", "r/2026-03-02/11:30");
     }
 
+    [Fact]
+    public async Task A_clock_that_is_set_back_while_the_sink_works_does_not_keep_the_delivery_from_being_recorded()
+    {
+        await _harness.Reminders.SetPlanAsync("anna", At("11:10"));
+        _harness.OnDelivery = async _ =>
+        {
+            await _harness.Reminders.RecordAsync("anna", ReminderEvent.Resumed(_harness.Now));
+            _harness.Time.AdjustTime((_harness.Now - Duration.FromMinutes(5)).ToDateTimeOffset());
+        };
+        await _harness.JumpToAsync(Start + Duration.FromMinutes(10));
+        await _harness.PassAsync(Duration.FromHours(1));
+        _harness.Attempts.Should().ContainSingle();
+        (await _harness.Reminders.HistoryAsync("anna"))!.State.Events.Select(e => e.Kind).Should().Equal(ReminderEventKind.Resumed, ReminderEventKind.Delivered);
+    }
+
     private static Plan At(params string[] times)
         => Plan.Build("p", "UTC").Awake("00:00", "23:59").Remind("r", Catalog.DeskBreak, Trigger.At(times)).ToPlan();
 }

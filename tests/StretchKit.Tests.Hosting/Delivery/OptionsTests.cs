@@ -21,6 +21,8 @@ public sealed class OptionsTests
         { "CheckEvery", o => o.CheckEvery = o.OnTime + TimeSpan.FromTicks(1) },
         { "MaxConcurrentDeliveries", o => o.MaxConcurrentDeliveries = 0 },
         { "StateWindow", o => o.StateWindow = TimeSpan.FromDays(3) - TimeSpan.FromTicks(1) },
+        { "MaxAhead", o => o.MaxAhead = TimeSpan.FromTicks(-1) },
+        { "MaxAhead", o => o.MaxAhead = TimeSpan.FromDays(1) + TimeSpan.FromTicks(1) },
         { "Lease", o => o.Lease = TimeSpan.MaxValue },
         { "MaxRetryDelay", o => o.MaxRetryDelay = TimeSpan.MaxValue },
         { "OnTime", o => o.OnTime = TimeSpan.FromDays(1) + TimeSpan.FromTicks(1) },

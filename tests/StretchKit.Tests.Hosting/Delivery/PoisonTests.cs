@@ -93,6 +93,58 @@ public sealed class PoisonTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_another_process_has_taken_over_is_left_to_it()
+    {
+        await _harness.Reminders.SetPlanAsync("anna", Plan);
+        DeliveryClaim? taken = null;
+        _harness.OnDelivery = async _ =>
+        {
+            StoredPerson person = (await _store.ReadAsync("anna", Instant.MinValue, default))!;
+            taken = person.Claim! with { Owner = "another", Attempt = 2, Until = person.Claim!.Until + Duration.FromMinutes(1) };
+            await _store.WriteAsync("anna", new PersonChange(person.Revision, person.HandledUntil, taken.Until, taken), default);
+        };
+        await _harness.PassAsync(Duration.FromMinutes(10));
+        StoredPerson left = (await _store.ReadAsync("anna", Instant.MinValue, default))!;
+        left.Claim.Should().NotBeNull().And.Be(taken);
+        left.State.Events.Should().BeEmpty("the other records it");
+    }
+
+    [Fact]
+    public async Task A_new_plan_does_not_wait_for_the_next_attempt_of_the_old_one()
+    {
+        _harness.OnDelivery = _ => _harness.Attempts.Count == 1 ? Task.FromException(new InvalidOperationException("No.")) : Task.CompletedTask;
+        await _harness.Reminders.SetPlanAsync("anna", Plan);
+        await _harness.PassAsync(Duration.FromMinutes(10));
+        await _harness.Reminders.SetPlanAsync("anna", Plan with { DailyLimit = 5 });
+        await _harness.SettleAsync();
+        _harness.Attempts.Select(a => (a.Attempt, a.Lateness)).Should().Equal((1, Duration.Zero), (1, Duration.Zero));
+    }
+
+    [Fact]
+    public async Task What_was_put_off_between_two_attempts_begins_anew_under_its_new_key()
+    {
+        await using var harness = new EmbeddedHarness(
+            () => new InMemoryReminderStore(), Start, o => (o.RetryDelay, o.MaxRetryDelay) = (TimeSpan.FromMinutes(10.5), TimeSpan.FromMinutes(20)));
+        harness.OnDelivery = _ => harness.Attempts.Count == 1 ? Task.FromException(new InvalidOperationException("No.")) : Task.CompletedTask;
+        await harness.Reminders.SetPlanAsync("anna", Plan);
+        await harness.PassAsync(Duration.FromMinutes(10));
+        (await harness.Reminders.RecordAsync("anna", ReminderEvent.Snoozed(harness.Attempts[0].Occurrence, harness.Now))).IsRecorded.Should().BeTrue();
+        await harness.PassAsync(Duration.FromMinutes(11));
+        harness.Attempts.Select(a => (a.Key.Snoozes, a.Attempt)).Should().Equal((0, 1), (1, 1));
+    }
+
+    [Fact]
+    public async Task What_has_the_longest_grace_and_outlives_it_is_given_up_and_told()
+    {
+        _harness.OnDelivery = delivery => Task.FromException(new InvalidOperationException("No."));
+        await _harness.Reminders.SetPlanAsync(
+            "anna", Plan.Build("p", "UTC").Awake("00:00", "23:59").Remind(Plan.Rules[0] with { Grace = Duration.FromDays(1), Trigger = Trigger.At("11:10") }).ToPlan());
+        await _harness.PassAsync(Duration.FromMinutes(10));
+        await _harness.JumpToAsync(Start + Duration.FromMinutes(10) + Duration.FromDays(1) + Duration.FromSeconds(30));
+        _harness.GivenUp.Select(g => g.Delivery.Occurrence.Name.ToString()).Should().Equal("r/2026-03-02/11:10");
+    }
+
+    [Fact]
     public async Task A_claim_of_a_wrong_clock_holds_nothing_up()
     {
         await _harness.Reminders.SetPlanAsync("anna", Plan);

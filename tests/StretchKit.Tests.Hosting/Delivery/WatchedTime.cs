@@ -16,9 +16,33 @@ public sealed class WatchedTime(DateTimeOffset start, TimeSpan longestWait) : Fa
 
     private readonly Lock _lock = new();
     private readonly List<Watched> _waits = [];
+    private long _setBy;
 
     /// <summary>Whether the service has nothing to do but wait.</summary>
     public Func<bool> IsSettled { get; set; } = () => true;
+
+    /// <summary>Sets the clock on the wall; no time passes by that.</summary>
+    public new void AdjustTime(DateTimeOffset wall)
+    {
+        lock (_lock)
+        {
+            _setBy += (wall - base.GetUtcNow()).Ticks;
+            base.AdjustTime(wall);
+        }
+    }
+
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_lock)
+            return base.GetUtcNow();
+    }
+
+    /// <summary>The time that has passed: that of the base follows the clock on the wall.</summary>
+    public override long GetTimestamp()
+    {
+        lock (_lock)
+            return base.GetTimestamp() - _setBy;
+    }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

@@ -15,7 +15,7 @@ public sealed class PlayTests : IDisposable
 {
     private readonly string _data = Directory.CreateTempSubdirectory().FullName;
 
-    private string[] Sessions => Directory.Exists(Path.Combine(_data, "sessions")) ? [.. Directory.GetFiles(Path.Combine(_data, "sessions")).Order()] : [];
+    private IReadOnlyList<Session> Sessions => KeptData.Sessions(_data);
 
     public void Dispose() => Directory.Delete(_data, recursive: true);
 
@@ -31,8 +31,7 @@ public sealed class PlayTests : IDisposable
         lines.Should().Contain("Desk break: done").And.Contain(l => l.StartsWith("  together") && l.EndsWith("12/12  –       –        1 min 30 s  1 min 30 s"));
         run.Output.Should().NotContain("\u001b").And.NotContain("\a");
 
-        string saved = Sessions.Should().ContainSingle().Subject;
-        Session session = Catalog.Reader.ReadSession(File.ReadAllText(saved)).GetValueOrThrow();
+        Session session = Sessions.Should().ContainSingle().Subject;
         session.RoutineId.Should().Be("desk-break");
         session.Holds.Should().HaveCount(12).And.OnlyContain(h => h.Outcome == HoldOutcome.Done && h.Actual == h.Planned);
         (await PlayAsync("desk-break")).ExitCode.Should().Be(0);
@@ -88,7 +87,7 @@ public sealed class PlayTests : IDisposable
     {
         Run run = await PlayTo(null, "desk-break", "--speed", "1000");
         run.ExitCode.Should().Be(0);
-        Directory.GetFiles(Path.Combine(_data, "stretchkit", "sessions")).Should().ContainSingle();
+        KeptData.Sessions(Path.Combine(_data, "stretchkit")).Should().ContainSingle();
     }
 
     [Fact]
@@ -97,11 +96,11 @@ public sealed class PlayTests : IDisposable
         using var file = new DocumentFile(Routines.MixedJson);
         Run asked = await PlayTo(_data, file.Path, "--speed", "1000");
         asked.Output.Should().Contain("nobody to say when it is done: skipped");
-        Read(Sessions[0]).Holds.Select(h => h.Outcome).Should().Equal(HoldOutcome.Done, HoldOutcome.Done, HoldOutcome.Skipped);
+        Sessions[0].Holds.Select(h => h.Outcome).Should().Equal(HoldOutcome.Done, HoldOutcome.Done, HoldOutcome.Skipped);
 
         Run told = await CommandLine.RunWithInputAsync("skip\nskip\nskip\nskip\nskip\n\n", "play", file.Path, "--data", _data);
         told.ExitCode.Should().Be(0);
-        Read(Sessions[1]).Holds.Select(h => h.Outcome == HoldOutcome.Done).Should().Equal(false, false, true);
+        Sessions[1].Holds.Select(h => h.Outcome == HoldOutcome.Done).Should().Equal(false, false, true);
     }
 
     [Fact]
@@ -123,7 +122,7 @@ public sealed class PlayTests : IDisposable
         await Killed(file.Path);
         Run run = await PlayTo(_data, [file.Path, "--speed", "1000", .. option is null ? (string[])[] : [option]]);
         run.ExitCode.Should().Be(0);
-        Session last = Read(Sessions[^1]);
+        Session last = Sessions[^1];
         last.Holds.Should().OnlyContain(h => h.Outcome == HoldOutcome.Done);
         string[] played = [.. run.Output.Split('\n').Where(l => l.Contains("  Hold"))];
         if (option == "--resume")
@@ -135,7 +134,7 @@ public sealed class PlayTests : IDisposable
         {
             played.Should().HaveCount(2);
             Sessions.Should().HaveCount(2);
-            Read(Sessions[0]).Holds.Select(h => h.Outcome).Should().Equal(HoldOutcome.Done, HoldOutcome.Partial);
+            Sessions[0].Holds.Select(h => h.Outcome).Should().Equal(HoldOutcome.Done, HoldOutcome.Partial);
             run.Output.Contains("is unfinished, in step 2").Should().Be(option is null);
         }
 
@@ -171,8 +170,6 @@ public sealed class PlayTests : IDisposable
             await process.WaitForExitAsync();
         }
     }
-
-    private static Session Read(string file) => Catalog.Reader.ReadSession(File.ReadAllText(file)).GetValueOrThrow();
 
     private Task<Run> PlayAsync(params string[] arguments) => PlayTo(_data, [.. arguments, "--speed", "1000"]);
 

@@ -8,6 +8,7 @@ using Spectre.Console;
 using StretchKit.Samples.Terminal.Output;
 using StretchKit.Samples.Terminal.Play;
 using StretchKit.Samples.Terminal.Play.View;
+using StretchKit.Tests.Samples.Remind;
 using Xunit;
 
 namespace StretchKit.Tests.Samples.Play;
@@ -51,6 +52,9 @@ public class KeptScreensTests
         }
 
         all.Add("hold", 40, 10);
+        foreach (string name in RemindScreens.Names)
+            all.Add(name, 80, 24);
+        all.Add("remind-due", 40, 10);
         all.Add("summary", 80, 24);
         return all;
     }
@@ -81,6 +85,7 @@ public class KeptScreensTests
             "rest" => View(player.At(At(SegmentKind.Rest, 0) + Duration.FromSeconds(8)), width, height),
             "paused" => View(Paused(player).At(Duration.Zero), width, height),
             "open" => View(player.At(At(SegmentKind.Move, 0) + Duration.FromSeconds(75)), width, height),
+            _ when RemindScreens.Names.Contains(name) => RemindScreens.Lines(name, width, height).Select(l => l.ToString()),
             "keys" => View(player.At(At(SegmentKind.Hold, 4) + Duration.FromSeconds(2)), width, height, keys: true),
             _ => Summarised(width),
         };

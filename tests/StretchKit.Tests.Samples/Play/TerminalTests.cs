@@ -58,7 +58,7 @@ public sealed class TerminalTests : IDisposable
         summary.Should().Contain("Mixed: done").And.Contain(l => l.StartsWith("  March ") && l.Contains(" 1/1 "));
         terminal.Modes().Should().Be(Restored);
         File.Exists(Place).Should().BeFalse();
-        Directory.GetFiles(Path.Combine(_data, "sessions")).Should().ContainSingle();
+        KeptData.Sessions(_data).Should().ContainSingle();
     }
 
     [SkippableTheory]

@@ -24,12 +24,15 @@ internal sealed class Tmux : IDisposable
             && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, "tmux")));
 
     /// <summary>Plays with arguments, and then says how that ended.</summary>
-    public void Play(string arguments, string environment = "")
+    public void Play(string arguments, string environment = "") => Start($"play {arguments}", environment);
+
+    /// <summary>Runs the command line, and then says how that ended.</summary>
+    public void Start(string arguments, string environment = "")
     {
         string program = Path.Combine(AppContext.BaseDirectory, "StretchKit.Samples.Console.dll");
         File.WriteAllText(
             Path.Combine(_folder, "play"),
-            $"clear; {environment} sh -c 'echo $$ > \"$0/pid\"; exec dotnet \"{program}\" play {arguments}' \"{_folder}\"; echo \"ended with $?, $(stty -a | grep -ow -- '-*echo')\"\n");
+            $"clear; {environment} sh -c 'echo $$ > \"$0/pid\"; exec dotnet \"{program}\" {arguments}' \"{_folder}\"; echo \"ended with $?, $(stty -a | grep -ow -- '-*echo')\"\n");
         Keys($". {_folder}/play", "Enter");
     }
 
