@@ -15,6 +15,7 @@ internal static class StretchPage
         screen.Heading($"{stretch.Name.For(language)} ({stretch.Id})");
         if (stretch.Summary is { } summary)
             screen.Indented(summary.For(language));
+        FigurePart.Show(stretch, screen);
         screen.Line();
         screen.Rows(["", ""], Facts(stretch, step, language));
         Section(screen, "How to do it", [.. stretch.Instructions

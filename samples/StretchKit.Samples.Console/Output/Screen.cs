@@ -19,6 +19,9 @@ internal sealed class Screen(IAnsiConsole console, TextWriter error, Func<Stream
 
     public IClock Clock => clock;
 
+    /// <summary>Whether it can show more than ASCII.</summary>
+    public bool Unicode => console.Profile.Capabilities.Unicode;
+
     public static Screen OfThisProcess()
     {
         bool plain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

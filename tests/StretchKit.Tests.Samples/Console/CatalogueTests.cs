@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using FluentAssertions;
 using Xunit;
@@ -27,6 +28,21 @@ public class CatalogueTests
         Run run = await CommandLine.RunAsync("show", id);
         run.ExitCode.Should().Be(0);
         run.Output.Should().ContainAll(words);
+    }
+
+    [Fact]
+    public async Task A_stretch_is_shown_with_the_figure_of_each_phase_on_one_floor()
+    {
+        string output = (await CommandLine.RunAsync("show", "cat-camel")).Output.ReplaceLineEndings("\n");
+
+        StretchFigure figure = Catalog.FigureOf(Catalog.CatCamel)!;
+        string[] shown = output.Split('\n').SkipWhile(line => line.Length > 0).Skip(1).TakeWhile(line => line.Length > 0).ToArray();
+        FigureCharacters characters = output.Any(c => c is >= '\u2801' and <= '\u28FF') ? FigureCharacters.Braille : FigureCharacters.Ascii;
+        for (int phase = 0; phase < figure.Phases.Count; phase++)
+        {
+            string[] picture = figure.ToText(30, characters, phase: phase).Split('\n');
+            shown.TakeLast(picture.Length).Zip(picture).Should().OnlyContain(lines => lines.First.Contains(lines.Second));
+        }
     }
 
     [Theory]
