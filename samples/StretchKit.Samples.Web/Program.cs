@@ -10,6 +10,7 @@ using StretchKit.Samples.Web.Components;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
+builder.Services.AddPages();
 builder.Services.AddOpenApi();
 builder.Services.AddScoped<IMyData, MyDataOnServer>();
 

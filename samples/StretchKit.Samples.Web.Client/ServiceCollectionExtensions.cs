@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using StretchKit.Samples.Web.Client.Browsing;
+using StretchKit.Samples.Web.Client.Data;
+
+namespace StretchKit.Samples.Web.Client;
+
+/// <summary>What the pages need, in the browser and while the server draws them.</summary>
+public static class ServiceCollectionExtensions
+{
+    /// <summary>Adds the services of the pages, but for <see cref="IMyData"/>.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+        => services.AddScoped<Browser>().AddScoped<Preferences>().AddScoped<Outbox>().AddSingleton(System.TimeProvider.System);
+}
