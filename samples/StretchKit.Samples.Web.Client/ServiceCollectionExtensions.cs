@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using StretchKit.Samples.Web.Client.Browsing;
 using StretchKit.Samples.Web.Client.Data;
+using StretchKit.Samples.Web.Client.Days;
 
 namespace StretchKit.Samples.Web.Client;
 
@@ -9,5 +10,5 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>Adds the services of the pages, but for <see cref="IMyData"/>.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
-        => services.AddScoped<Browser>().AddScoped<Preferences>().AddScoped<Outbox>().AddSingleton(System.TimeProvider.System);
+        => services.AddScoped<Browser>().AddScoped<Preferences>().AddScoped<Outbox>().AddScoped<Reminded>().AddSingleton(System.TimeProvider.System);
 }

@@ -21,7 +21,7 @@ public sealed record DayRow(OccurrenceName Name, Instant At, string RoutineId, D
         if (why.Slot is not { } slot || schedule.Plan.Rules.FirstOrDefault(r => r.Id == why.RuleId) is not { } rule)
             return null;
         Instant at = why.ComesAt ?? why.Steps.Select(s => s.To ?? s.At).LastOrDefault(i => i is not null) ?? now;
-        string routine = rule.RoutineId ?? schedule.Plan.Program?.Program.On(why.Day)?.RoutineOf(rule.SlotId!) ?? "";
+        string routine = rule.RoutineId ?? schedule.Plan.Program?.On(why.Day)?.RoutineOf(rule.SlotId!) ?? "";
         return new DayRow(new OccurrenceName(why.RuleId, why.Day, slot), at, routine, KindOf(why, now), why.Steps.Any(s => s.Code == ExplanationCode.Snoozed), why);
     }
 
