@@ -10,5 +10,5 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>Adds the services of the pages, but for <see cref="IMyData"/>.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
-        => services.AddScoped<Browser>().AddScoped<Preferences>().AddScoped<Outbox>().AddScoped<Reminded>().AddSingleton(System.TimeProvider.System);
+        => services.AddScoped<Browser>().AddScoped<Preferences>().AddScoped<Outbox>().AddScoped<Reminded>().AddScoped<FirstPlan>().AddSingleton(System.TimeProvider.System);
 }

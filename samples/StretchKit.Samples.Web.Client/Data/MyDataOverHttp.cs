@@ -1,28 +1,62 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net;
 using System.Net.Http;
+using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 
 namespace StretchKit.Samples.Web.Client.Data;
 
-/// <summary>The visitor's data over the API, as the library's own documents.</summary>
+/// <summary>The visitor's data over the API, as the library's own documents. A server that cannot be reached throws an <see cref="HttpRequestException"/>.</summary>
 public sealed class MyDataOverHttp(HttpClient http) : IMyData
 {
     public async Task<MyDay> LoadAsync(CancellationToken cancellation = default)
     {
-        Plan plan = Catalog.Reader.ReadPlan(await http.GetStringAsync("api/plan", cancellation)).GetValueOrThrow();
+        using HttpResponseMessage got = (await http.GetAsync(new Uri("api/plan", UriKind.Relative), cancellation)).EnsureSuccessStatusCode();
+        Plan plan = Catalog.Reader.ReadPlan(await got.Content.ReadAsStringAsync(cancellation)).GetValueOrThrow();
         ReminderState state = Catalog.Reader.ReadState(await http.GetStringAsync("api/state", cancellation)).GetValueOrThrow();
         using JsonDocument sessions = JsonDocument.Parse(await http.GetStringAsync("api/sessions", cancellation));
-        return new MyDay(plan, state, [.. sessions.RootElement.EnumerateArray().Select(s => Catalog.Reader.ReadSession(s.GetRawText()).Value).OfType<Session>()]);
+        return new MyDay(
+            plan,
+            state,
+            [.. sessions.RootElement.EnumerateArray().Select(s => Catalog.Reader.ReadSession(s.GetRawText()).GetValueOrThrow())],
+            got.Headers.Contains("Stretchkit-New"));
     }
 
     public async Task<IReadOnlyList<Finding>> PutPlanAsync(string planJson, CancellationToken cancellation = default)
-        => throw new NotImplementedException();
+    {
+        // The browser has the same library: what is wrong is known here, and only a plan that is right is sent.
+        ReadResult<Plan> read = Catalog.Reader.ReadPlan(planJson);
+        if (!read.Success)
+            return read.Findings;
+        if (read.Value.Zone is null)
+            return [new Finding(FindingCodes.MissingMember, "$.zone", "zone")];
+        using HttpResponseMessage answer = await http.PutAsync(new Uri("api/plan", UriKind.Relative), Json(planJson), cancellation);
+        answer.EnsureSuccessStatusCode();
+        return [];
+    }
 
-    public Task<string?> RecordAsync(ReminderEvent happened, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public Task<string?> RecordAsync(ReminderEvent happened, CancellationToken cancellation = default)
+        => PostAsync("api/events", Catalog.Writer.Write(ReminderState.From([happened])), cancellation);
 
-    public Task<string?> RecordAsync(Session session, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public Task<string?> RecordAsync(Session session, CancellationToken cancellation = default)
+        => PostAsync("api/sessions", Catalog.Writer.Write(session), cancellation);
+
+    private async Task<string?> PostAsync(string to, string document, CancellationToken cancellation)
+    {
+        using HttpResponseMessage answer = await http.PostAsync(new Uri(to, UriKind.Relative), Json(document), cancellation);
+        if (answer.StatusCode != HttpStatusCode.Conflict)
+        {
+            answer.EnsureSuccessStatusCode();
+            return null;
+        }
+
+        using JsonDocument problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancellation));
+        return problem.RootElement.GetProperty("detail").GetString();
+    }
+
+    private static StringContent Json(string document) => new(document, Encoding.UTF8, "application/json");
 }

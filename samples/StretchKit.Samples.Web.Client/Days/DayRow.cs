@@ -20,10 +20,14 @@ public sealed record DayRow(OccurrenceName Name, Instant At, string RoutineId, D
     {
         if (why.Slot is not { } slot || schedule.Plan.Rules.FirstOrDefault(r => r.Id == why.RuleId) is not { } rule)
             return null;
-        Instant at = why.ComesAt ?? why.Steps.Select(s => s.To ?? s.At).LastOrDefault(i => i is not null) ?? now;
+        Instant at = why.ComesAt ?? why.Steps.Where(IsOwnTime).Select(s => s.To ?? s.At).LastOrDefault(i => i is not null) ?? now;
         string routine = rule.RoutineId ?? schedule.Plan.Program?.On(why.Day)?.RoutineOf(rule.SlotId!) ?? "";
         return new DayRow(new OccurrenceName(why.RuleId, why.Day, slot), at, routine, KindOf(why, now), why.Steps.Any(s => s.Code == ExplanationCode.Snoozed), why);
     }
+
+    /// <summary>Whether a step says when the reminder itself was to come, and not another one.</summary>
+    private static bool IsOwnTime(ExplanationStep step)
+        => step.Code is ExplanationCode.Nominal or ExplanationCode.Jittered or ExplanationCode.DeferredByQuiet or ExplanationCode.Snoozed;
 
     private static DayRowKind KindOf(Explanation why, Instant now) => why.Steps[^1].Code switch
     {
