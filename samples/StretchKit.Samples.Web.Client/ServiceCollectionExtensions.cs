@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StretchKit.Samples.Web.Client.Browsing;
 using StretchKit.Samples.Web.Client.Data;
+using StretchKit.Samples.Web.Client.Days;
 
 namespace StretchKit.Samples.Web.Client;
 
@@ -13,6 +14,6 @@ public static class ServiceCollectionExtensions
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddScoped<Browser>().AddScoped<Preferences>().AddScoped<Outbox>();
+        return services.AddScoped<Browser>().AddScoped<Preferences>().AddScoped<Outbox>().AddScoped<Reminded>().AddScoped<FirstPlan>();
     }
 }

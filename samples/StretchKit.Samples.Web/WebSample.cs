@@ -55,6 +55,7 @@ public static class WebSample
 
         services.AddPages();
         services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
+        services.AddPages();
         services.AddOpenApi();
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default));

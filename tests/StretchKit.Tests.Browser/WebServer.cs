@@ -24,7 +24,7 @@ public sealed partial class WebServer : IAsyncDisposable
         string data = Directory.CreateTempSubdirectory("stretchkit-web-").FullName;
         var start = new ProcessStartInfo(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            [Path.Combine(folder, "StretchKit.Samples.Web.dll"), "--urls", "http://127.0.0.1:0", "--Data", data])
+            [Path.Combine(folder, "StretchKit.Samples.Web.dll"), "--urls", "http://127.0.0.1:0", "--Data", data, "--Limits:NewPerMinute", "100000"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
