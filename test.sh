@@ -65,6 +65,9 @@ need_linker() {
 # The terminal that the console's tests play in; they may not be skipped here either.
 need_terminal() { command -v tmux >/dev/null || { apt-get update -qq && apt-get install -y -qq tmux; }; }
 
+# The browser that the web sample's tests visit it with.
+need_browser() { command -v chromium || { apt-get update -qq && apt-get install -y -qq chromium; }; }
+
 # The counters of a results file, one number each: total, executed, passed.
 counters() { sed -n 's/.*<Counters total="\([0-9]*\)" executed="\([0-9]*\)" passed="\([0-9]*\)".*/\1 \2 \3/p' "$1" | head -n 1; }
 
@@ -107,6 +110,7 @@ must "sdk" need_sdk
 should "validator" need_validator
 should "linker" need_linker
 should "terminal" need_terminal
+should "browser" need_browser
 must "restore" dotnet restore
 must "build" dotnet build -c Release --no-restore
 should "format" dotnet format --no-restore --verify-no-changes

@@ -1,0 +1,27 @@
+using System.Net.Http;
+using System.Threading.Tasks;
+using NodaTime;
+using StretchKit.Samples.Web.Client.Days;
+
+namespace StretchKit.Samples.Web.Client.Data;
+
+/// <summary>A new visitor's plan: the built-in one, in the zone of their browser, which the server cannot know.</summary>
+public sealed class FirstPlan(IMyData data, Reminded reminded)
+{
+    /// <summary>Puts it, where nothing is kept of the visitor yet.</summary>
+    public async Task SettleAsync()
+    {
+        try
+        {
+            MyDay day = await data.LoadAsync();
+            if (!day.IsNew || await reminded.ZoneAsync() is not { } id || Catalog.Reader.Zones.GetZoneOrNull(id) is not { } zone)
+                return;
+            await data.PutPlanAsync(Catalog.Writer.Write(day.Plan with { Zone = zone }));
+            reminded.Change();
+        }
+        catch (HttpRequestException)
+        {
+            // The pages work without it; the next visit tries again.
+        }
+    }
+}
