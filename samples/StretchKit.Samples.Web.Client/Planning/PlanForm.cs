@@ -71,7 +71,7 @@ public sealed class PlanForm
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, TypeInfoResolver = JsonTypes.Default };
 
-    private JsonNode Rule(string id, FormReminder reminder)
+    private static JsonObject Rule(string id, FormReminder reminder)
     {
         var rule = new JsonObject { ["id"] = id, ["routine"] = reminder.Routine };
         if (id is "morning" or "evening")
