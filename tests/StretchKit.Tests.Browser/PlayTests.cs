@@ -60,7 +60,7 @@ public partial class PlayTests(Chromium chromium)
     {
         await using Visit visit = await chromium.Visit();
         await visit.HasReadRedFlags();
-        await visit.Open("play/hamstring?speed=3");
+        await visit.Open("play/hip-flexor?speed=3");
         await visit.Page.Press("Start");
         ILocator phase = visit.Page.Locator(".phase");
         await Assertions.Expect(phase).ToContainTextAsync("Hold");
@@ -84,7 +84,7 @@ public partial class PlayTests(Chromium chromium)
     {
         await using Visit visit = await chromium.Visit();
         await visit.HasReadRedFlags();
-        await visit.Open("play/hamstring");
+        await visit.Open("play/hip-flexor");
         await visit.Page.Press("Start");
         await visit.Page.Press("Skip");
         await Assertions.Expect(visit.Page.Locator(".ring-number")).ToHaveTextAsync(UpTo27());
@@ -160,7 +160,7 @@ public partial class PlayTests(Chromium chromium)
         await visit.Page.Locator("#language").SelectOptionAsync("es");
         await visit.Page.Press("Start");
         await Assertions.Expect(visit.Page.Locator(".phase")).ToContainTextAsync("Prepárate");
-        await Assertions.Expect(visit.Page.Locator("[aria-live=polite]")).ToContainTextAsync("Prepárate");
+        await Assertions.Expect(visit.Page.Locator(".stage [aria-live=polite]")).ToContainTextAsync("Prepárate");
         (await visit.Page.EvaluateAsync<string[]>("window.said")).Should().OnlyContain(s => s.StartsWith("es: "));
         await visit.Open("library");
         await Assertions.Expect(visit.Page.Locator("#language")).ToHaveValueAsync("es");
