@@ -110,22 +110,41 @@ public class StreamTests
     }
 
     [Fact]
-    public async Task A_visitor_who_does_not_come_again_is_forgotten()
+    public async Task The_pages_of_a_visitor_who_is_forgotten_are_ended()
     {
-        await using Server server = await Server.StartAsync(null, "ForgetAfterDays=2");
+        await using Server server = await Server.StartAsync();
+        using Visitor anna = server.Visit();
+        await anna.PutAsync("api/plan", Example.Plan("anna", "09:00"));
+        await using EventStream page = (await EventStream.OpenAsync(anna)).Stream;
+        (await anna.SendAsync(HttpMethod.Delete, "api/data")).StatusCode.Should().Be(HttpStatusCode.NoContent);
+        (await page.NextAsync()).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_visitor_who_does_not_come_again_is_forgotten_and_one_who_comes_is_not()
+    {
+        await using Server server = await Server.StartAsync(null, "ForgetAfterDays=4");
         using Visitor gone = server.Visit();
         using Visitor stays = server.Visit();
+        using Visitor goneLater = server.Visit();
         await gone.PutAsync("api/plan", Example.Plan("gone", "09:00"));
         await stays.PutAsync("api/plan", Example.Plan("stays", "09:00"));
+        server.Time.Advance(TimeSpan.FromDays(1));
+        await goneLater.PutAsync("api/plan", Example.Plan("later", "09:00"));
         server.Time.Advance(TimeSpan.FromDays(2));
         await (await EventStream.OpenAsync(stays)).Stream.DisposeAsync();
+        server.Time.Advance(TimeSpan.FromDays(2));
+        await ForgottenAsync(gone);
+
+        // Another look is taken only after the one before has ended, so whoever was to be forgotten with the first is so by now.
         server.Time.Advance(TimeSpan.FromDays(1));
-        await server.UntilAsync(async () =>
+        await ForgottenAsync(goneLater);
+        (await stays.GetAsync("api/data")).Should().Contain("stays-rule");
+
+        Task ForgottenAsync(Visitor visitor) => server.UntilAsync(async () =>
         {
-            server.Time.Advance(TimeSpan.FromMinutes(10));
-            using HttpResponseMessage answer = await gone.SendAsync(HttpMethod.Get, "api/data");
+            using HttpResponseMessage answer = await visitor.SendAsync(HttpMethod.Get, "api/data");
             return answer.StatusCode == HttpStatusCode.NotFound;
         });
-        (await stays.GetAsync("api/data")).Should().Contain("stays-rule");
     }
 }
