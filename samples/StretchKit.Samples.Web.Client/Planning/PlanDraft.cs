@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 
 namespace StretchKit.Samples.Web.Client.Planning;

@@ -65,13 +65,13 @@ public sealed class PlanForm
         if (HasQuiet)
             plan["quiet"] = new JsonArray(new JsonObject { ["from"] = QuietFrom, ["to"] = QuietTo });
         plan["minimumGap"] = Minutes(Gap);
-        plan["rules"] = new JsonArray([.. Rules.Select(r => Rule(r.Id, r.Reminder))]);
+        plan["rules"] = new JsonArray([.. Rules.Select(r => (JsonNode)Rule(r.Id, r.Reminder))]);
         return plan.ToJsonString(Indented);
     }
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, TypeInfoResolver = JsonTypes.Default };
 
-    private JsonNode Rule(string id, FormReminder reminder)
+    private static JsonObject Rule(string id, FormReminder reminder)
     {
         var rule = new JsonObject { ["id"] = id, ["routine"] = reminder.Routine };
         if (id is "morning" or "evening")

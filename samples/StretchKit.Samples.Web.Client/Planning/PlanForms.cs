@@ -76,8 +76,15 @@ public static class PlanForms
     private static ReminderRule Renamed(ReminderRule rule, string id)
         => rule.RoutineId is null ? rule : new ReminderRule(id, rule.RoutineId, rule.Trigger)
         {
-            On = rule.On, Priority = rule.Priority, Quiet = rule.Quiet, Gap = rule.Gap, Repeat = rule.Repeat,
-            Jitter = rule.Jitter, Grace = rule.Grace, Snooze = rule.Snooze, Metadata = rule.Metadata,
+            On = rule.On,
+            Priority = rule.Priority,
+            Quiet = rule.Quiet,
+            Gap = rule.Gap,
+            Repeat = rule.Repeat,
+            Jitter = rule.Jitter,
+            Grace = rule.Grace,
+            Snooze = rule.Snooze,
+            Metadata = rule.Metadata,
         };
 
     private static int Order(Trigger trigger) => trigger switch { WakeTrigger => 0, SleepTrigger => 1, EveryTrigger => 2, _ => 3 };
