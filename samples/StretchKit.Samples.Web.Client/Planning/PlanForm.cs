@@ -65,7 +65,7 @@ public sealed class PlanForm
         if (HasQuiet)
             plan["quiet"] = new JsonArray(new JsonObject { ["from"] = QuietFrom, ["to"] = QuietTo });
         plan["minimumGap"] = Minutes(Gap);
-        plan["rules"] = new JsonArray([.. Rules.Select(r => Rule(r.Id, r.Reminder))]);
+        plan["rules"] = new JsonArray([.. Rules.Select(r => (JsonNode)Rule(r.Id, r.Reminder))]);
         return plan.ToJsonString(Indented);
     }
 
