@@ -45,6 +45,11 @@ public class PlanTests(Chromium chromium)
         await Assertions.Expect(page.Locator("#zone-findings")).ToHaveCountAsync(0);
         await page.FillAsync("#break-minutes", "0");
         await Assertions.Expect(page.Locator("#break-minutes-findings")).Not.ToBeEmptyAsync();
+
+        // What no field is to blame for is said as well.
+        foreach (string reminder in new[] { "morning", "evening", "break" })
+            await page.UncheckAsync($"#{reminder}-on");
+        await Assertions.Expect(page.Locator("section[aria-labelledby=preview] .finding")).ToContainTextAsync("$.rules");
     }
 
     [SkippableFact]

@@ -18,6 +18,8 @@ public class TodayTests(Chromium chromium)
         IPage page = visit.Page;
         await Assertions.Expect(page.Locator(".next-up")).ToContainTextAsync("Europe/Berlin");
 
+        await Assertions.Expect(page.Locator(".next-up .button")).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex(@"^play/[a-z0-9-]+\?rule=[a-z0-9-]+$"));
+
         ILocator absorbed = page.Locator(".entry", new() { HasText = "gave way" });
         await absorbed.Locator("time").Expect("21:00");
         await absorbed.Locator("text=Why?").ClickAsync();

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text.Json.Nodes;
@@ -38,6 +39,22 @@ public class ApiTests
         upcoming[2]!["occurrence"]!.GetValue<string>().Should().Be("anna-rule/2026-03-10/09:00");
         (await anna.SendAsync(HttpMethod.Get, "api/upcoming?count=501")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
         (await anna.SendAsync(HttpMethod.Get, "api/upcoming?count=x")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("""{ "schemaVersion": 1, "id": "r", "name": "R", "steps": [ { "stretch": "hamstring", "dose": { "sides": "left" } } ] }""", "SK2001", "warning", "$.steps[0]")]
+    [InlineData(
+        """{ "id": "p", "zone": "Europe/Berlin", "awake": { "from": "09:00", "to": "04:00" }, "rules": [ { "id": "a", "routine": "desk-break", "trigger": { "kind": "wake" } } ] }""",
+        "SK4004", "warning", "$.awake")]
+    public async Task A_document_that_can_be_read_is_held_against_the_librarys_rules(string document, string code, string severity, string path)
+    {
+        await using Server server = await Server.StartAsync();
+        using Visitor anna = server.Visit();
+        using HttpResponseMessage answer = await anna.PostAsync("api/validate", document);
+        JsonNode said = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        said["valid"]!.GetValue<bool>().Should().BeTrue();
+        JsonNode finding = said["findings"]!.AsArray().Single(f => f!["code"]!.GetValue<string>() == code)!;
+        (finding["severity"]!.GetValue<string>(), finding["path"]!.GetValue<string>(), finding["line"]!.GetValue<int>()).Should().Be((severity, path, 1));
     }
 
     [Fact]

@@ -37,7 +37,11 @@ public sealed class PlanDraft
     public static PlanDraft OfForm(PlanForm form, LocalDate from) => Of(form.ToJson(), form, from);
 
     public static PlanDraft OfJson(string json, LocalDate from)
-        => Of(json, Catalog.Reader.ReadPlan(json).Value is { } plan ? PlanForms.Of(plan) : null, from);
+    {
+        ReadResult<Plan> read = Catalog.Reader.ReadPlan(json);
+        // What the library does not know would be lost in the form's document.
+        return Of(json, read.Value is { } plan && read.Unknown == UnknownMembers.None ? PlanForms.Of(plan) : null, from);
+    }
 
     private static PlanDraft Of(string json, PlanForm? form, LocalDate from)
     {

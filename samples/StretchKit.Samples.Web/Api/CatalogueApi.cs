@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using NodaTime;
 
 namespace StretchKit.Samples.Web.Api;
 
@@ -33,9 +34,20 @@ internal static class CatalogueApi
     private static IResult Found(string? document)
         => document is null ? Problems.Of(StatusCodes.Status404NotFound, "The catalogue has nothing of this id.") : Documents.Of(document);
 
-    private static async Task<IResult> ValidateAsync(HttpRequest request)
+    private static async Task<IResult> ValidateAsync(HttpRequest request, TimeProvider time)
     {
-        ReadResult<object> read = Catalog.Reader.ReadAny(await request.BodyAsync());
-        return TypedResults.Ok(new ValidatedJson(read.Success, [.. read.Findings.Select(FoundJson.Of)]));
+        ReadOnlyMemory<byte> text = await request.BodyAsync();
+        ReadResult<object> read = Catalog.Reader.ReadAny(text);
+        Instant now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        ValidationReport rules = read.Value switch
+        {
+            Routine routine => routine.Validate(),
+            // Clock changes are looked for from today on, as the plan's zone has it.
+            Plan plan => plan.Validate(new ValidationContext { From = now.InZone(plan.Zone ?? DateTimeZone.Utc).Date }),
+            TrainingProgram program => program.Validate(),
+            _ => ValidationReport.Empty,
+        };
+        return TypedResults.Ok(new ValidatedJson(
+            read.Success && rules.IsValid, [.. read.Findings.Concat(rules.LocateIn(text).Findings).Select(FoundJson.Of)]));
     }
 }

@@ -42,7 +42,7 @@ internal sealed record FoundJson(string Code, string Severity, string Path, int?
 
 /// <summary>What was found in a document.</summary>
 /// <param name="Valid">Whether nothing is an error.</param>
-/// <param name="Findings">What was found, in the order of the document.</param>
+/// <param name="Findings">What the reader found, then what the rules for routines, plans and programs found.</param>
 internal sealed record ValidatedJson(bool Valid, IReadOnlyList<FoundJson> Findings);
 
 /// <summary>A reminder to come.</summary>
