@@ -1,14 +1,8 @@
-using System;
-
 namespace StretchKit.Reminders;
 
 /// <summary>An occurrence on its way through the stages, and what has become of it.</summary>
-internal struct Candidate : IComparable<Candidate>
+internal struct Candidate : IInOrder<Candidate>
 {
-    public int Rule;
-    public int Priority;
-    public Slot Slot;
-
     /// <summary>When the rule alone has it.</summary>
     public long Nominal;
 
@@ -18,14 +12,13 @@ internal struct Candidate : IComparable<Candidate>
     /// <summary>After quiet time.</summary>
     public long At;
 
-    /// <summary>The quiet time that it fell into; both zero where it fell into n</summary>
-    public long QuietFrom;
-    public long QuietTo;
-
+    public Slot Slot;
+    public int Rule;
+    public int Priority;
     public Fate Fate;
 
-    /// <summary>What it gave way to, where it did.</summary>
-    public Kept By;
+    /// <summary>Where <see cref="Candidates"/> has what it gave way to; of no meaning where it did not.</summary>
+    public int Holder;
 
     public readonly Kept ToKept(int day) => new() { At = At, Nominal = Nominal, Day = day, Rule = Rule, Slot = Slot };
 
@@ -33,15 +26,14 @@ internal struct Candidate : IComparable<Candidate>
     /// The order of stage 4: priority, highest first; instant; rule; nominal instant. Two local times of one rule that a clock
     /// change puts on one instant follow each other as on the clock.
     /// </summary>
-    public readonly int CompareTo(Candidate other)
+    public readonly bool ComesBefore(in Candidate other)
     {
-        int order = other.Priority.CompareTo(Priority);
-        if (order == 0)
-            order = At.CompareTo(other.At);
-        if (order == 0)
-            order = Rule.CompareTo(other.Rule);
-        if (order == 0)
-            order = Nominal.CompareTo(other.Nominal);
-        return order == 0 ? Slot.Ticks.CompareTo(other.Slot.Ticks) : order;
+        if (Priority != other.Priority)
+            return Priority > other.Priority;
+        if (At != other.At)
+            return At < other.At;
+        if (Rule != other.Rule)
+            return Rule < other.Rule;
+        return Nominal != other.Nominal ? Nominal < other.Nominal : Slot.Ticks < other.Slot.Ticks;
     }
 }

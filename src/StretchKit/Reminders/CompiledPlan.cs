@@ -99,17 +99,5 @@ internal sealed class CompiledPlan
     /// <summary>The day itself, or the first after it that the plan does not leave out.</summary>
     public int NextNotExcepted(int day) => _except.NextOutside(day);
 
-    /// <summary>Whether a rule whose days are not the same from week to week may have occurrences on a day.</summary>
-    public bool IsOccasional(int day)
-    {
-        foreach (CompiledRule rule in OccasionalRules)
-        {
-            if (rule.Refuses(day) is null)
-                return true;
-        }
-
-        return false;
-    }
-
     private static long EndOf(TimeWindow window) => window.To.TickOfDay + (window.CrossesMidnight ? Axis.Day : 0);
 }

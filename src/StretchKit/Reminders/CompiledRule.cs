@@ -80,6 +80,9 @@ internal sealed class CompiledRule
     /// <summary>Whether its days are not the same from week to week.</summary>
     public bool IsOccasional => Rule.Repeat is not null || Trigger is DatesTrigger || Slots is not null;
 
+    /// <summary>Whether what it has is the same on each of its days of a weekday.</summary>
+    public bool IsAlike => JitterSeconds == 0 && Trigger is not DatesTrigger;
+
     /// <summary>Why it has no occurrence on a day; null where it may have.</summary>
     public ExplanationCode? Refuses(int day)
     {

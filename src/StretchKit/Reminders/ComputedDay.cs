@@ -8,9 +8,9 @@ internal static class ComputedDay
     /// <summary>Puts what the stages keep of a day into <paramref name="kept"/>, by instant.</summary>
     public static void Fill(Leg leg, Activity activity, int day, DayCache? cache, ref ZoneCursor zone, ref Pool<Kept> kept)
     {
-        var candidates = new Pool<Candidate>(16);
+        var candidates = new Candidates();
         DayStages.RunHopeful(leg, activity, day, ref zone, ref candidates);
-        CrossDay.Run(leg, activity, day, cache, ref zone, candidates.Span);
+        CrossDay.Run(leg, activity, day, cache, ref zone, ref candidates);
         Collect(candidates.Span, day, ref kept);
         candidates.Dispose();
     }
@@ -18,7 +18,7 @@ internal static class ComputedDay
     /// <summary>The same before the day meets others, by stages 1 to 4 alone.</summary>
     public static void FillByItself(Leg leg, Activity activity, int day, ref ZoneCursor zone, ref Pool<Kept> kept)
     {
-        var candidates = new Pool<Candidate>(16);
+        var candidates = new Candidates();
         DayStages.RunHopeful(leg, activity, day, ref zone, ref candidates);
         Collect(candidates.Span, day, ref kept);
         candidates.Dispose();

@@ -6,14 +6,14 @@ namespace StretchKit.Reminders;
 internal static class CrossDay
 {
     /// <summary>Finishes what <see cref="DayStages"/> began for a plan-day.</summary>
-    public static void Run(Leg leg, Activity activity, int day, DayCache? cache, ref ZoneCursor zone, Span<Candidate> candidates)
+    public static void Run(Leg leg, Activity activity, int day, DayCache? cache, ref ZoneCursor zone, ref Candidates candidates)
     {
         long shift = leg.Plan.Reach.OffsetsNear(day, ref zone).Shift;
-        if (leg.Plan.Reach.DaysMeet(shift) && AnyKept(candidates))
-            GiveUpSharedInstants(leg, activity, day, leg.Plan.Reach.Neighbours(shift), cache ?? new DayCache(), ref zone, candidates);
+        if (leg.Plan.Reach.DaysMeet(shift) && AnyKept(candidates.Span))
+            GiveUpSharedInstants(leg, activity, day, leg.Plan.Reach.Neighbours(shift), cache ?? new DayCache(), ref zone, ref candidates);
 
         int left = leg.Plan.DailyLimit - leg.SettledOn(day).Length;
-        foreach (ref Candidate candidate in candidates)
+        foreach (ref Candidate candidate in candidates.Span)
         {
             if (candidate.Fate == Fate.Kept && left-- <= 0)
                 candidate.Fate = Fate.OverLimit;
@@ -32,32 +32,32 @@ internal static class CrossDay
     }
 
     private static void GiveUpSharedInstants(
-        Leg leg, Activity activity, int day, int neighbours, DayCache cache, ref ZoneCursor zone, Span<Candidate> candidates)
+        Leg leg, Activity activity, int day, int neighbours, DayCache cache, ref ZoneCursor zone, ref Candidates candidates)
     {
         for (int other = Math.Max(day - neighbours, leg.FirstDay); other <= day + neighbours; other++)
         {
             if (other == day || leg.Plan.Refuses(other) is not null)
                 continue;
             ReadOnlySpan<Kept> theirs = cache.ByItself(leg, activity, other, ref zone);
-            foreach (ref Candidate ours in candidates)
+            foreach (ref Candidate ours in candidates.Span)
             {
                 if (ours.Fate is Fate.Kept or Fate.LostInstant)
-                    GiveUp(leg.Plan, ref ours, day, theirs);
+                    GiveUp(leg.Plan, ref candidates, ref ours, day, theirs);
             }
         }
     }
 
-    private static void GiveUp(CompiledPlan plan, ref Candidate ours, int day, ReadOnlySpan<Kept> theirs)
+    private static void GiveUp(
+        CompiledPlan plan, ref Candidates candidates, ref Candidate ours, int day, scoped ReadOnlySpan<Kept> theirs)
     {
         int at = Ordered.FirstAfter(theirs, ours.At - 1);
         if (at == theirs.Length || theirs[at].At != ours.At)
             return;
-        Kept holder = ours.Fate == Fate.LostInstant ? ours.By : ours.ToKept(day);
+        Kept holder = ours.Fate == Fate.LostInstant ? candidates.HolderOf(ours) : ours.ToKept(day);
         int priority = plan.Rules[theirs[at].Rule].Priority;
         int toBeat = plan.Rules[holder.Rule].Priority;
         if (priority < toBeat || (priority == toBeat && theirs[at].Day > holder.Day))
             return;
-        ours.Fate = Fate.LostInstant;
-        ours.By = theirs[at];
+        candidates.GiveWay(ref ours, Fate.LostInstant, theirs[at]);
     }
 }

@@ -7,31 +7,25 @@ namespace StretchKit.Reminders;
 internal static class DayStages
 {
     /// <summary>All that the rules name for a day.</summary>
-    public static void Run(
-        Leg leg,
-        CompiledRule[] rules,
-        Activity activity,
-        int day,
-        ref ZoneCursor zone,
-        ref Pool<Candidate> candidates)
+    public static void Run(Leg leg, Activity activity, int day, ref ZoneCursor zone, ref Candidates candidates)
     {
         candidates.Clear();
-        Nominals.Add(leg.Plan, rules, activity, day, ref zone, ref candidates);
+        Nominals.Add(leg.Plan, activity, day, ref zone, ref candidates);
         if (candidates.Count == 0)
             return;
         AddJitter(leg.Plan, day, candidates.Span);
         if (leg.Plan.HeedsQuiet)
             HeedQuiet(leg.Plan, day, ref zone, candidates.Span);
-        Separate(leg, day, candidates);
+        Separate(leg, day, ref candidates);
     }
 
     /// <summary>The same, but for candidates that quiet time drops on every ordinary day.</summary>
-    public static void RunHopeful(Leg leg, Activity activity, int day, ref ZoneCursor zone, ref Pool<Candidate> candidates)
+    public static void RunHopeful(Leg leg, Activity activity, int day, ref ZoneCursor zone, ref Candidates candidates)
     {
         CompiledPlan plan = leg.Plan;
         if (plan.QuietWeek is not { } week || !plan.Reach.MovesToOrdinary(day, ref zone))
         {
-            Run(leg, plan.Rules, activity, day, ref zone, ref candidates);
+            Run(leg, activity, day, ref zone, ref candidates);
             return;
         }
 
@@ -40,15 +34,33 @@ internal static class DayStages
         AddJitter(plan, day, candidates.Span);
         int weekday = Civil.Weekday(day);
         HeedQuiet(plan, week.Spans(weekday), (day * Axis.Day) - zone.Offset, plan.Awake(weekday).To, candidates.Span);
-        Separate(leg, day, candidates);
+        Separate(leg, day, ref candidates);
     }
 
-    private static void Separate(Leg leg, int day, Pool<Candidate> candidates)
+    /// <summary>Adds quiet time, as far as it can hold a day's candidates.</summary>
+    /// <returns>The end of the waking window.</returns>
+    public static long AddQuiet(
+        CompiledPlan plan, int day, ref ZoneCursor zone, ReadOnlySpan<Candidate> candidates, ref Pool<QuietSpan> spans)
+    {
+        (_, long asleep) = Nominals.WakingWindow(plan, day, ref zone);
+        long from = candidates[0].Jittered;
+        long to = asleep;
+        foreach (ref readonly Candidate candidate in candidates)
+        {
+            from = Math.Min(from, candidate.Jittered);
+            to = Math.Max(to, candidate.Jittered);
+        }
+
+        QuietWindows.Add(plan, from, to, ref zone, ref spans);
+        return asleep;
+    }
+
+    private static void Separate(Leg leg, int day, ref Candidates candidates)
     {
         ReadOnlySpan<Kept> settled = leg.SettledOn(day);
         LeaveOutPast(leg, settled, candidates.Span);
         candidates.Sort();
-        KeepApart(leg.Plan, day, settled, candidates.Span);
+        KeepApart(leg.Plan, day, settled, ref candidates);
     }
 
     private static void AddJitter(CompiledPlan plan, int day, Span<Candidate> candidates)
@@ -70,17 +82,8 @@ internal static class DayStages
 
     private static void HeedQuiet(CompiledPlan plan, int day, ref ZoneCursor zone, Span<Candidate> candidates)
     {
-        (_, long asleep) = Nominals.WakingWindow(plan, day, ref zone);
-        long from = candidates[0].At;
-        long to = asleep;
-        foreach (ref readonly Candidate candidate in candidates)
-        {
-            from = Math.Min(from, candidate.At);
-            to = Math.Max(to, candidate.At);
-        }
-
         var spans = new Pool<QuietSpan>(16);
-        QuietWindows.Add(plan, from, to, ref zone, ref spans);
+        long asleep = AddQuiet(plan, day, ref zone, candidates, ref spans);
         HeedQuiet(plan, spans.Span, 0, asleep, candidates);
         spans.Dispose();
     }
@@ -101,14 +104,12 @@ internal static class DayStages
                 continue;
             }
 
-            candidate.QuietFrom = origin + span.From;
-            candidate.QuietTo = origin + span.To;
             if (mode == QuietMode.Drop)
                 candidate.Fate = Fate.DroppedByQuiet;
             else if (span.To >= asleep)
                 candidate.Fate = Fate.DeferredPastWaking;
             else
-                candidate.At = candidate.QuietTo;
+                candidate.At = origin + span.To;
         }
     }
 
@@ -129,53 +130,28 @@ internal static class DayStages
         }
     }
 
-    private static void KeepApart(CompiledPlan plan, int day, ReadOnlySpan<Kept> settled, Span<Candidate> candidates)
+    private static void KeepApart(CompiledPlan plan, int day, ReadOnlySpan<Kept> settled, ref Candidates candidates)
     {
         // Two on one instant are never both kept, even without a minimum gap.
         long gap = Math.Max(plan.MinimumGap, 1);
 
-        // What is kept, by instant: the index of a candidate, or the complement of one of the settled.
-        var kept = new Pool<int>(candidates.Length + settled.Length + 1);
-        for (int i = 0; i < settled.Length; i++)
-            kept.Add(~i);
-        for (int i = 0; i < candidates.Length; i++)
+        // What is kept so far, by instant.
+        var kept = new Pool<Kept>(candidates.Count + settled.Length + 1);
+        foreach (ref readonly Kept one in settled)
+            kept.Add(one);
+        foreach (ref Candidate candidate in candidates.Span)
         {
-            ref Candidate candidate = ref candidates[i];
             if (candidate.Fate != Fate.Kept)
                 continue;
-            int next = FirstNotBefore(candidate.At, kept.Span, settled, candidates);
-            long before = next > 0 ? candidate.At - At(kept[next - 1], settled, candidates) : long.MaxValue;
-            long after = next < kept.Count ? At(kept[next], settled, candidates) - candidate.At : long.MaxValue;
+            int next = Ordered.FirstAfter(kept.Span, candidate.At - 1);
+            long before = next > 0 ? candidate.At - kept[next - 1].At : long.MaxValue;
+            long after = next < kept.Count ? kept[next].At - candidate.At : long.MaxValue;
             if (Math.Min(before, after) >= gap)
-            {
-                kept.Insert(next, i);
-                continue;
-            }
-
-            int by = before <= after ? kept[next - 1] : kept[next];
-            candidate.Fate = Fate.Absorbed;
-            candidate.By = by < 0 ? settled[~by] : candidates[by].ToKept(day);
+                kept.Insert(next, candidate.ToKept(day));
+            else
+                candidates.GiveWay(ref candidate, Fate.Absorbed, before <= after ? kept[next - 1] : kept[next]);
         }
 
         kept.Dispose();
     }
-
-    private static int FirstNotBefore(long at, ReadOnlySpan<int> kept, ReadOnlySpan<Kept> settled, ReadOnlySpan<Candidate> candidates)
-    {
-        int low = 0;
-        int high = kept.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (At(kept[middle], settled, candidates) < at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
-
-    private static long At(int kept, ReadOnlySpan<Kept> settled, ReadOnlySpan<Candidate> candidates)
-        => kept < 0 ? settled[~kept].At : candidates[kept].At;
 }

@@ -28,12 +28,12 @@ internal sealed class Explainer
             return Reason(ruleId, slot, ExplanationCode.UnknownRule);
         if (Refusal(rule) is { } refusal)
             return Reason(ruleId, slot, refusal);
-        return Tell(rule, slot, Candidates().Where(c => c.Candidate.Rule == rule.Index && c.Candidate.Slot == slot));
+        return Tell(rule, slot, Cases().Where(c => c.Candidate.Rule == rule.Index && c.Candidate.Slot == slot));
     }
 
     public IReadOnlyList<Explanation> ExplainAll()
     {
-        ILookup<int, (Leg, Candidate Candidate)> all = Candidates().ToLookup(c => c.Candidate.Rule);
+        ILookup<int, DayCase> all = Cases().ToLookup(c => c.Candidate.Rule);
         var explanations = new List<Explanation>();
         foreach (CompiledRule rule in _folded.Home.Rules)
         {
@@ -46,28 +46,25 @@ internal sealed class Explainer
         return explanations;
     }
 
-    private Explanation Tell(CompiledRule rule, Slot slot, IEnumerable<(Leg, Candidate)> inLegs)
+    private Explanation Tell(CompiledRule rule, Slot slot, IEnumerable<DayCase> inLegs)
     {
-        Leg? decisive = null;
-        Candidate decided = default;
-        foreach ((Leg leg, Candidate candidate) in inLegs)
+        DayCase? decisive = null;
+        foreach (DayCase inLeg in inLegs)
         {
             // What one leg kept is told there, whatever a later one makes of the name; else the last has the last word.
-            if (decisive is null || decided.Fate != Fate.Kept)
-                (decisive, decided) = (leg, candidate);
+            if (decisive?.Candidate.Fate != Fate.Kept)
+                decisive = inLeg;
         }
 
-        return decisive is null
-            ? Reason(rule.Rule.Id, slot, ExplanationCode.NoSuchSlot)
-            : Story(decisive, decided);
+        return decisive is { } decided ? Story(decided) : Reason(rule.Rule.Id, slot, ExplanationCode.NoSuchSlot);
     }
 
     private ExplanationCode? Refusal(CompiledRule rule) => _folded.Home.Refuses(_day) ?? rule.Refuses(_day);
 
     /// <summary>The day's candidates in every leg that computes it, in the order of the legs.</summary>
-    private List<(Leg Leg, Candidate Candidate)> Candidates()
+    private List<DayCase> Cases()
     {
-        var all = new List<(Leg, Candidate)>();
+        var all = new List<DayCase>();
         if (_folded.Home.Refuses(_day) is not null)
             return all;
         for (int i = 0; i < _folded.Legs.Count; i++)
@@ -77,32 +74,39 @@ internal sealed class Explainer
             if (_day < leg.FirstDay)
                 continue;
             var zone = new ZoneCursor(leg.Plan.Offsets, _day * Axis.Day);
-            var candidates = new Pool<Candidate>(16);
-            DayStages.Run(leg, leg.Plan.Rules, _folded.Activity, _day, ref zone, ref candidates);
-            CrossDay.Run(leg, _folded.Activity, _day, _cache, ref zone, candidates.Span);
+            var candidates = new Candidates();
+            DayStages.Run(leg, _folded.Activity, _day, ref zone, ref candidates);
+            CrossDay.Run(leg, _folded.Activity, _day, _cache, ref zone, ref candidates);
+            var quiet = new Pool<QuietSpan>(16);
+            if (candidates.Count > 0)
+                DayStages.AddQuiet(leg.Plan, _day, ref zone, candidates.Span, ref quiet);
             foreach (Candidate candidate in candidates.Span)
             {
                 // What a later leg computes anew is told there; what none does was left behind.
+                Kept? holder = candidate.Fate is Fate.Absorbed or Fate.LostInstant ? candidates.HolderOf(candidate) : null;
+                QuietWindows.Holds(quiet.Span, candidate.Jittered, out QuietSpan span);
                 if (candidate.At <= until)
-                    all.Add((leg, candidate));
+                    all.Add(new DayCase(leg, candidate, holder, span));
                 else if (_day < _folded.Legs[i + 1].FirstDay)
-                    all.Add((leg, candidate with { Fate = candidate.Fate == Fate.Kept ? Fate.LeftBehind : candidate.Fate }));
+                    all.Add(new DayCase(leg, candidate with { Fate = candidate.Fate == Fate.Kept ? Fate.LeftBehind : candidate.Fate }, holder, span));
             }
 
+            quiet.Dispose();
             candidates.Dispose();
         }
 
         return all;
     }
 
-    private Explanation Story(Leg leg, in Candidate candidate)
+    private Explanation Story(in DayCase told)
     {
-        var story = new Story(leg, _date);
+        Candidate candidate = told.Candidate;
+        var story = new Story(told.Leg, _date);
         story.Add(ExplanationCode.Nominal, candidate.Nominal);
         if (candidate.Jittered != candidate.Nominal)
             story.Add(ExplanationCode.Jittered, candidate.Jittered);
         if (candidate.At != candidate.Jittered)
-            story.Add(ExplanationCode.DeferredByQuiet, candidate.At, candidate.QuietFrom, candidate.QuietTo);
+            story.Add(ExplanationCode.DeferredByQuiet, candidate.At, told.Quiet.From, told.Quiet.To);
         Kept occurrence = candidate.ToKept(_day);
         switch (candidate.Fate)
         {
@@ -112,7 +116,7 @@ internal sealed class Explainer
             case Fate.DroppedByQuiet or Fate.DeferredPastWaking:
                 story.Add(
                     candidate.Fate == Fate.DroppedByQuiet ? ExplanationCode.DroppedByQuiet : ExplanationCode.DeferredPastWaking,
-                    null, candidate.QuietFrom, candidate.QuietTo);
+                    null, told.Quiet.From, told.Quiet.To);
                 break;
             case Fate.BeforeTravel:
                 story.Add(ExplanationCode.BeforeTravel);
@@ -124,20 +128,20 @@ internal sealed class Explainer
                 story.Add(ExplanationCode.LeftBehind);
                 break;
             case Fate.Absorbed:
-                story.Add(ExplanationCode.Absorbed, candidate.By);
+                story.Add(ExplanationCode.Absorbed, told.Holder!.Value);
                 break;
             case Fate.LostInstant:
-                story.Add(ExplanationCode.LostInstant, candidate.By);
+                story.Add(ExplanationCode.LostInstant, told.Holder!.Value);
                 break;
             case Fate.OverLimit:
-                story.AddLimit(leg.Plan.DailyLimit);
+                story.AddLimit(told.Leg.Plan.DailyLimit);
                 break;
             default:
                 AddState(story, occurrence);
                 break;
         }
 
-        return story.End(leg.Plan.Rules[candidate.Rule].Rule.Id, candidate.Slot);
+        return story.End(told.Leg.Plan.Rules[candidate.Rule].Rule.Id, candidate.Slot);
     }
 
     /// <summary>What the state made of an occurrence that the stages kept.</summary>

@@ -14,18 +14,23 @@ internal sealed partial class FoldedState
     private readonly List<Leg> _legs;
     private readonly List<PendingSnooze> _pending;
     private readonly Marks _marks;
-    private readonly bool _isUntouched;
     private long _lastAt = -Axis.Never;
+
+    // After these nothing that has happened bears on an occurrence, which is so for most that are asked for.
+    private long _lastPaused = -Axis.Never;
+    private long _lastPending = -Axis.Never;
+    private int _lastMarked = int.MinValue;
 
     /// <summary>The state in which nothing has happened.</summary>
     public FoldedState(CompiledPlan home)
     {
         _sessions = [];
         _pauses = [];
-        _legs = [new Leg(home)];
+        Home = home;
+        CurrentLeg = new Leg(home);
+        _legs = [CurrentLeg];
         _pending = [];
         _marks = new Marks();
-        _isUntouched = true;
         Activity = Activity.None;
     }
 
@@ -33,28 +38,29 @@ internal sealed partial class FoldedState
     {
         _sessions = [.. other._sessions];
         _pauses = [.. other._pauses];
+        Home = other.Home;
+        CurrentLeg = other.CurrentLeg;
         _legs = [.. other._legs];
         _pending = [.. other._pending];
         _marks = other._marks.Copy();
         _lastAt = other._lastAt;
+        _lastPaused = other._lastPaused;
+        _lastPending = other._lastPending;
+        _lastMarked = other._lastMarked;
         Activity = new Activity(_sessions, _pauses);
     }
 
-    public CompiledPlan Home => _legs[0].Plan;
+    public CompiledPlan Home { get; }
 
     public Activity Activity { get; }
 
     public IReadOnlyList<Leg> Legs => _legs;
 
-    private Leg CurrentLeg => _legs[_legs.Count - 1];
+    private Leg CurrentLeg { get; set; }
 
     /// <summary>Whether an occurrence that the stages kept at an instant does not come there.</summary>
     public bool IsGone(int day, int rule, Slot slot, long at)
-        => !_isUntouched && IsGoneByEvents(day, rule, slot, at);
-
-    private bool IsGoneByEvents(int day, int rule, Slot slot, long at)
-        => Activity.IsPaused(at, out _)
-            || (_marks.TryGet(day, rule, slot, out Mark mark) && (mark.IsGone || mark.IsPending));
+        => (at <= _lastPaused && Activity.IsPaused(at, out _)) || (day <= _lastMarked && IsGoneByMark(day, rule, slot));
 
     public bool TryGetMark(in Kept occurrence, out Mark mark)
         => _marks.TryGet(occurrence.Day, occurrence.Rule, occurrence.Slot, out mark);
@@ -63,7 +69,7 @@ internal sealed partial class FoldedState
     public bool TryNext(long after, long notAfter, DayCache? cache, out Kept next, out Leg leg)
     {
         bool found = TryNextKept(this, after, notAfter, cache, out next, out leg);
-        if (_pending.Count == 0)
+        if (after >= _lastPending)
             return found;
         for (int i = FirstPendingAfter(after); i < _pending.Count; i++)
         {
@@ -85,13 +91,14 @@ internal sealed partial class FoldedState
     /// <summary>The leg that holds an instant; that of a journey is still of the leg before.</summary>
     public Leg LegAt(long instant) => _legs[LegAfter(instant - 1)];
 
+    private bool IsGoneByMark(int day, int rule, Slot slot)
+        => _marks.TryGet(day, rule, slot, out Mark mark) && (mark.IsGone || mark.IsPending);
+
     private bool TryNextKept(FoldedState? removed, long after, long notAfter, DayCache? cache, out Kept next, out Leg leg)
     {
-        if (_legs.Count == 1)
-        {
-            leg = _legs[0];
+        leg = CurrentLeg;
+        if (after >= leg.After)
             return Scan.TryNext(leg, Activity, removed, after, notAfter, cache, out next);
-        }
 
         for (int i = LegAfter(after); i < _legs.Count; i++)
         {

@@ -65,7 +65,7 @@ internal sealed partial class FoldedState
                 break;
             case ReminderEventKind.Paused:
                 EndPause(at);
-                _pauses.Add(new Pause(at, happened.Until is { } until ? Axis.Floor(until) : Axis.Never));
+                BeginPause(at, happened.Until is { } until ? Axis.Floor(until) : Axis.Never);
                 break;
             case ReminderEventKind.Resumed:
                 EndPause(at);
@@ -83,10 +83,19 @@ internal sealed partial class FoldedState
     private CompiledRule? RuleOf(string? id)
         => id is null ? null : Array.Find(Home.Rules, r => string.Equals(r.Rule.Id, id, StringComparison.Ordinal));
 
+    private void BeginPause(long from, long to)
+    {
+        _pauses.Add(new Pause(from, to));
+        _lastPaused = to;
+    }
+
     private void EndPause(long at)
     {
         if (_pauses.Count > 0 && _pauses[_pauses.Count - 1] is var last && last.To >= at)
+        {
             _pauses[_pauses.Count - 1] = new Pause(last.From, at);
+            _lastPaused = at;
+        }
     }
 
     private void Note(OccurrenceName name, ReminderEventKind kind)
@@ -216,7 +225,8 @@ internal sealed partial class FoldedState
             after = kept.At;
         }
 
-        _legs.Add(new Leg(plan, at, firstDay, settled));
+        CurrentLeg = new Leg(plan, at, firstDay, settled);
+        _legs.Add(CurrentLeg);
     }
 
     /// <summary>An occurrence that the stages keep, in whichever leg, at the instant they give it.</summary>
@@ -300,10 +310,13 @@ internal sealed partial class FoldedState
         if (_marks.TryGet(day, rule, slot, out Mark before) && before.IsPending)
             _pending.RemoveAll(p => p.Occurrence.Day == day && p.Occurrence.Rule == rule && p.Occurrence.Slot == slot);
         _marks.Set(day, mark);
-        if (!mark.IsPending)
-            return;
-        int at = FirstPendingAfter(mark.SnoozedTo);
-        _pending.Insert(at, new PendingSnooze(
-            new Kept { At = mark.SnoozedTo, Nominal = mark.Nominal, Day = day, Rule = rule, Slot = slot }, CurrentLeg));
+        _lastMarked = Math.Max(_lastMarked, day);
+        if (mark.IsPending)
+        {
+            var snoozed = new Kept { At = mark.SnoozedTo, Nominal = mark.Nominal, Day = day, Rule = rule, Slot = slot };
+            _pending.Insert(FirstPendingAfter(snoozed.At), new PendingSnooze(snoozed, CurrentLeg));
+        }
+
+        _lastPending = _pending.Count > 0 ? _pending[_pending.Count - 1].Occurrence.At : -Axis.Never;
     }
 }

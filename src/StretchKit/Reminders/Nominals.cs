@@ -6,15 +6,9 @@ namespace StretchKit.Reminders;
 /// <summary>Stage 1: what the rules alone have on a plan-day.</summary>
 internal static class Nominals
 {
-    public static void Add(
-        CompiledPlan plan,
-        CompiledRule[] rules,
-        Activity activity,
-        int day,
-        ref ZoneCursor zone,
-        ref Pool<Candidate> candidates)
+    public static void Add(CompiledPlan plan, Activity activity, int day, ref ZoneCursor zone, ref Candidates candidates)
     {
-        foreach (CompiledRule rule in rules)
+        foreach (CompiledRule rule in plan.Rules)
         {
             if (rule.Refuses(day) is null)
                 AddRule(plan, rule, activity, day, ref zone, ref candidates);
@@ -23,7 +17,7 @@ internal static class Nominals
 
     /// <summary>The same for an ordinary day, less what quiet time always drops.</summary>
     public static void AddHopeful(
-        CompiledPlan plan, QuietWeek week, Activity activity, int day, ref ZoneCursor zone, ref Pool<Candidate> candidates)
+        CompiledPlan plan, QuietWeek week, Activity activity, int day, ref ZoneCursor zone, ref Candidates candidates)
     {
         int weekday = Civil.Weekday(day);
         long midnight = (day * Axis.Day) - zone.Offset;
@@ -47,7 +41,7 @@ internal static class Nominals
 
     /// <summary>What a rule has on a day, if it has that day.</summary>
     public static void AddRule(
-        CompiledPlan plan, CompiledRule rule, Activity activity, int day, ref ZoneCursor zone, ref Pool<Candidate> candidates)
+        CompiledPlan plan, CompiledRule rule, Activity activity, int day, ref ZoneCursor zone, ref Candidates candidates)
     {
         long midnight = day * Axis.Day;
         int weekday = Civil.Weekday(day);
@@ -85,7 +79,7 @@ internal static class Nominals
     }
 
     private static void AddTimes(
-        CompiledRule rule, ReadOnlySpan<long> times, long midnight, ref ZoneCursor zone, ref Pool<Candidate> candidates)
+        CompiledRule rule, ReadOnlySpan<long> times, long midnight, ref ZoneCursor zone, ref Candidates candidates)
     {
         foreach (long time in times)
         {
@@ -95,13 +89,13 @@ internal static class Nominals
         }
     }
 
-    private static void AddEvery(CompiledRule rule, long start, long end, ref Pool<Candidate> candidates)
+    private static void AddEvery(CompiledRule rule, long start, long end, ref Candidates candidates)
     {
         for (long at = start + rule.First; at < end; at += rule.Interval)
             Add(rule, Slot.OfElapsed(at - start), at, ref candidates);
     }
 
-    private static void AddChain(CompiledRule rule, Activity activity, long start, long end, ref Pool<Candidate> candidates)
+    private static void AddChain(CompiledRule rule, Activity activity, long start, long end, ref Candidates candidates)
     {
         long cursor = start;
         long candidate = start + rule.First;
@@ -125,7 +119,7 @@ internal static class Nominals
         }
     }
 
-    private static void Add(CompiledRule rule, Slot slot, long at, ref Pool<Candidate> candidates, Fate fate = Fate.Kept)
+    private static void Add(CompiledRule rule, Slot slot, long at, ref Candidates candidates, Fate fate = Fate.Kept)
         => candidates.Add(new Candidate
         {
             Rule = rule.Index,

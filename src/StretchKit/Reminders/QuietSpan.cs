@@ -1,9 +1,7 @@
-using System;
-
 namespace StretchKit.Reminders;
 
 /// <summary>A stretch of quiet time, half-open.</summary>
-internal readonly struct QuietSpan(long from, long to) : IComparable<QuietSpan>, IPlaced
+internal readonly struct QuietSpan(long from, long to) : IInOrder<QuietSpan>, IPlaced
 {
     public long From { get; } = from;
 
@@ -11,5 +9,5 @@ internal readonly struct QuietSpan(long from, long to) : IComparable<QuietSpan>,
 
     public long Place => From;
 
-    public int CompareTo(QuietSpan other) => From.CompareTo(other.From);
+    public bool ComesBefore(in QuietSpan other) => From < other.From;
 }

@@ -23,7 +23,7 @@ internal sealed class QuietWeek
 
     /// <summary>Null where quiet time drops nothing, or where templates answer for all ordinary days.</summary>
     public static QuietWeek? Of(CompiledPlan plan)
-        => plan.HeedsQuiet && (plan.Templates is null || plan.OccasionalRules.Length > 0) ? new QuietWeek(plan) : null;
+        => plan.HeedsQuiet && plan.Templates is not { AnswersAll: true } ? new QuietWeek(plan) : null;
 
     /// <summary>Quiet time around a day of a weekday (1 to 7).</summary>
     public QuietSpan[] Spans(int weekday) => _spans[weekday - 1];
@@ -50,7 +50,7 @@ internal sealed class QuietWeek
             return [];
         int day = Axis.AnyDay(weekday);
         ZoneCursor zone = Unchanging(day * Axis.Day);
-        var candidates = new Pool<Candidate>(16);
+        var candidates = new Candidates();
         Nominals.AddRule(plan, rule, Activity.None, day, ref zone, ref candidates);
         var hopeful = new List<(Slot, long)>();
         foreach (ref readonly Candidate candidate in candidates.Span)

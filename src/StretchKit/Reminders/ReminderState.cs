@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using NodaTime;
 using StretchKit.Internal;
@@ -19,12 +18,12 @@ public sealed class ReminderState : IEquatable<ReminderState>
     private readonly ValueLog<ReminderEvent> _events;
 
     // What the events mean for one schedule. Any thread may replace it by the same thing computed anew, which does no harm.
-    private readonly StrongBox<FoldedState?> _folded;
+    private FoldedState? _folded;
 
     private ReminderState(ValueLog<ReminderEvent> events, FoldedState? folded)
     {
         _events = events;
-        _folded = new StrongBox<FoldedState?>(folded);
+        _folded = folded;
     }
 
     /// <summary>Nothing has happened.</summary>
@@ -69,7 +68,7 @@ public sealed class ReminderState : IEquatable<ReminderState>
     public ReminderState Apply(ReminderEvent happened)
         => Refuses(Guard.NotNull(happened)) is { } refusal
             ? throw new ArgumentException(new Refusal(refusal).Message, nameof(happened))
-            : new ReminderState(_events.Add(happened), Volatile.Read(ref _folded.Value)?.With(happened, out _));
+            : new ReminderState(_events.Add(happened), Volatile.Read(ref _folded)?.With(happened, out _));
 
     /// <summary>
     /// This state without the events before an instant, save those that still hold at it: the last journey and the pause in force. What is due
@@ -112,16 +111,16 @@ public sealed class ReminderState : IEquatable<ReminderState>
     public override int GetHashCode()
         => _events.Count == 0 ? 0 : (_events[_events.Count - 1], _events.Count).GetHashCode();
 
-    /// <summary>What the events mean for a plan.</summary>
-    internal FoldedState For(FoldedState untouched)
+    /// <summary>What the events mean for a plan, where without them it is as given.</summary>
+    internal FoldedState For(CompiledPlan home, FoldedState untouched)
     {
+        FoldedState? folded = Volatile.Read(ref _folded);
+        if (folded?.Home == home)
+            return folded;
         if (_events.Count == 0)
             return untouched;
-        FoldedState? folded = Volatile.Read(ref _folded.Value);
-        if (folded?.Home == untouched.Home)
-            return folded;
         folded = untouched.With(_events);
-        Volatile.Write(ref _folded.Value, folded);
+        Volatile.Write(ref _folded, folded);
         return folded;
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using StretchKit.Recurrence;
 
 namespace StretchKit.Reminders;
 
@@ -34,7 +33,7 @@ internal static class Scan
             if (midnight >= to || midnight + plan.Reach.Earliest >= next.At
                 || (plan.FollowsSessions && activity.Any(midnight, midnight + (2 * Axis.Day))))
                 return false;
-            if (TryTemplate(plan, removed, day, zone.Offset, after, ref next))
+            if (TryTemplate(plan.Templates!.On(day)!, removed, day, zone.Offset, after, ref next))
                 return true;
         }
 
@@ -73,11 +72,11 @@ internal static class Scan
                 break;
             if (removed is not null && removed.Activity.IsPaused(first, out Pause pause) && last <= pause.To)
                 continue;
-            if (!ordinary || !UsesTemplate(leg, activity, day, zone))
+            if (!ordinary || TemplateOf(leg, activity, day, zone) is not { } template)
             {
                 found |= TryComputed(leg, activity, removed, day, ref zone, after, cache, ref next);
             }
-            else if (TryTemplate(plan, removed, day, zone.Offset, after, ref next))
+            else if (TryTemplate(template, removed, day, zone.Offset, after, ref next))
             {
                 // The days keep apart, so all that follows comes later.
                 found = true;
@@ -97,23 +96,22 @@ internal static class Scan
         return Axis.DayOf(after + least - latest) + 1;
     }
 
-    private static bool UsesTemplate(Leg leg, Activity activity, int day, ZoneCursor zone)
+    private static Kept[]? TemplateOf(Leg leg, Activity activity, int day, ZoneCursor zone)
     {
         CompiledPlan plan = leg.Plan;
         if (plan.Templates is null || !plan.Reach.KeepsApart(day, zone))
-            return false;
+            return null;
         long midnight = (day * Axis.Day) - zone.Offset;
         if (midnight + Math.Min(plan.Reach.Earliest, 0) <= leg.After || !leg.SettledOn(day).IsEmpty)
-            return false;
+            return null;
         if (plan.FollowsSessions && activity.Any(midnight, midnight + (2 * Axis.Day)))
-            return false;
-        return plan.OccasionalRules.Length == 0 || !plan.IsOccasional(day);
+            return null;
+        return plan.Templates.On(day);
     }
 
-    private static bool TryTemplate(CompiledPlan plan, FoldedState? removed, int day, long offset, long after, ref Kept next)
+    private static bool TryTemplate(Kept[] template, FoldedState? removed, int day, long offset, long after, ref Kept next)
     {
         long midnight = (day * Axis.Day) - offset;
-        Kept[] template = plan.Templates!.On(Civil.Weekday(day));
         for (int i = 0; i < template.Length; i++)
         {
             ref readonly Kept kept = ref template[i];
@@ -147,10 +145,27 @@ internal static class Scan
     {
         if (cache is not null)
             return TryFirst(cache.Finished(leg, activity, day, ref zone), removed, after, ref next);
-        var kept = new Pool<Kept>(16);
-        ComputedDay.Fill(leg, activity, day, null, ref zone, ref kept);
-        bool found = TryFirst(kept.Span, removed, after, ref next);
-        kept.Dispose();
+        var candidates = new Candidates();
+        DayStages.RunHopeful(leg, activity, day, ref zone, ref candidates);
+        CrossDay.Run(leg, activity, day, null, ref zone, ref candidates);
+        bool found = TryFirst(candidates.Span, day, removed, after, ref next);
+        candidates.Dispose();
+        return found;
+    }
+
+    private static bool TryFirst(ReadOnlySpan<Candidate> candidates, int day, FoldedState? removed, long after, ref Kept next)
+    {
+        bool found = false;
+        foreach (ref readonly Candidate candidate in candidates)
+        {
+            if (candidate.Fate != Fate.Kept || candidate.At <= after || candidate.At >= next.At)
+                continue;
+            if (removed is not null && removed.IsGone(day, candidate.Rule, candidate.Slot, candidate.At))
+                continue;
+            next = candidate.ToKept(day);
+            found = true;
+        }
+
         return found;
     }
 

@@ -17,6 +17,7 @@ public sealed partial class Schedule
 
     private const long HorizonTicks = 1_827 * Axis.Day;
 
+    private readonly CompiledPlan _home;
     private readonly FoldedState _untouched;
 
     /// <summary>Compiles a plan.</summary>
@@ -28,7 +29,8 @@ public sealed partial class Schedule
         Plan = Guard.NotNull(plan);
         if (plan.Zone is not { } zone)
             throw new ArgumentException($"The plan '{plan.Id}' is a template; give it a zone with 'plan with {{ Zone = ... }}'.", nameof(plan));
-        _untouched = new FoldedState(new CompiledPlan(plan, zone));
+        _home = new CompiledPlan(plan, zone);
+        _untouched = new FoldedState(_home);
     }
 
     /// <summary>The plan.</summary>
@@ -107,7 +109,7 @@ public sealed partial class Schedule
             : new Applied(state.Append(happened, folded), null);
     }
 
-    internal FoldedState Fold(ReminderState? state) => state is null ? _untouched : state.For(_untouched);
+    internal FoldedState Fold(ReminderState? state) => state is null ? _untouched : state.For(_home, _untouched);
 
     private static IEnumerable<Occurrence> Enumerate(FoldedState folded, long after, long notAfter)
     {

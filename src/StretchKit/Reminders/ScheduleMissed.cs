@@ -20,7 +20,7 @@ public sealed partial class Schedule
     {
         long until = Axis.Floor(now);
         long longest = 0;
-        foreach (CompiledRule rule in _untouched.Home.Rules)
+        foreach (CompiledRule rule in _home.Rules)
             longest = Math.Max(longest, rule.Grace);
         var missed = new List<Occurrence>();
         if (Plan.CatchUp == CatchUp.None)

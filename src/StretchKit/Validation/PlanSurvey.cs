@@ -67,16 +67,16 @@ internal sealed class PlanSurvey
     {
         var leg = new Leg(plan);
         var zone = new ZoneCursor(plan.Offsets, first * Axis.Day);
-        var candidates = new Pool<Candidate>(16);
+        var candidates = new Candidates();
         var days = new DayWalk(plan, last);
         var cache = new DayCache();
         long left = Budget;
         int day = first;
         while (left > 0 && (day = days.From(day)) != int.MaxValue)
         {
-            DayStages.Run(leg, plan.Rules, Activity.None, day, ref zone, ref candidates);
-            CrossDay.Run(leg, Activity.None, day, cache, ref zone, candidates.Span);
-            Count(plan, day, candidates.Span);
+            DayStages.Run(leg, Activity.None, day, ref zone, ref candidates);
+            CrossDay.Run(leg, Activity.None, day, cache, ref zone, ref candidates);
+            Count(plan, day, candidates);
             left -= 50 + candidates.Count;
             day++;
         }
@@ -85,12 +85,12 @@ internal sealed class PlanSurvey
         days.Dispose();
     }
 
-    private void Count(CompiledPlan plan, int day, ReadOnlySpan<Candidate> candidates)
+    private void Count(CompiledPlan plan, int day, in Candidates candidates)
     {
         SurveyedDay? kept = null;
-        foreach (ref readonly Candidate candidate in candidates)
+        foreach (ref readonly Candidate candidate in candidates.Span)
         {
-            Rules[candidate.Rule].Add(candidate, day);
+            Rules[candidate.Rule].Add(candidates, candidate, day);
             if (candidate.Fate != Fate.Kept)
                 continue;
             if (kept is null)

@@ -27,7 +27,7 @@ internal sealed class RuleTally
     /// <summary>The rules that it gave way to, most often first.</summary>
     public IEnumerable<int> GivenWayTo => _givenWayTo.OrderByDescending(e => e.Value).ThenBy(e => e.Key).Select(e => e.Key);
 
-    public void Add(in Candidate candidate, int day)
+    public void Add(in Candidates candidates, in Candidate candidate, int day)
     {
         if (candidate.Fate == Fate.SkippedByGap)
             return;
@@ -40,8 +40,9 @@ internal sealed class RuleTally
                 break;
             case Fate.Absorbed or Fate.LostInstant:
                 GivenWay++;
-                _givenWayTo.TryGetValue(candidate.By.Rule, out int before);
-                _givenWayTo[candidate.By.Rule] = before + 1;
+                int holder = candidates.HolderOf(candidate).Rule;
+                _givenWayTo.TryGetValue(holder, out int before);
+                _givenWayTo[holder] = before + 1;
                 break;
             case Fate.OverLimit:
                 GivenWay++;
