@@ -53,7 +53,6 @@ public static class WebSample
         services.AddDataProtection().SetApplicationName("StretchKit.Samples.Web").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data, "keys")));
         services.AddSingleton<VisitorCookie>().AddScoped<Visitor>().AddScoped<VisitorData>().AddScoped<IMyData, MyDataOnServer>();
 
-        services.AddPages();
         services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
         services.AddPages();
         services.AddOpenApi();

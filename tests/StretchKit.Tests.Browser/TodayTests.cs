@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Threading.Tasks;
 using FluentAssertions;
 using Microsoft.Playwright;
@@ -27,6 +28,27 @@ public class TodayTests(Chromium chromium)
 
         string left = await page.Locator("[role=timer]").InnerTextAsync();
         left.Should().MatchRegex("^([0-9]+ h [0-9]{2} min|[0-9]+ min [0-9]{2} s|[0-9]+ s)$");
+        visit.HasNoComplaints();
+    }
+
+    [SkippableFact]
+    public async Task Coming_alive_the_page_keeps_what_the_server_has_drawn_and_looks_once_whether_it_has_changed()
+    {
+        await using Visit visit = await chromium.Visit();
+        await visit.Open("");
+        await Assertions.Expect(visit.Page.Locator(".next-up")).ToContainTextAsync("Europe/Berlin");
+        await visit.Context.AddInitScriptAsync("""
+            addEventListener('DOMContentLoaded', () => {
+                window.gone = document.getElementById('day') ? 0 : 1000;
+                new MutationObserver(() => window.gone += document.getElementById('day') ? 0 : 1).observe(document.body, { childList: true, subtree: true });
+            });
+            """);
+        int before = visit.Requests.Count;
+
+        await visit.Open("");
+
+        (await visit.Page.EvaluateAsync<int>("window.gone")).Should().Be(0, "the day stays on the page from the first paint on");
+        visit.Requests.Skip(before).Count(r => r.EndsWith("/api/plan", StringComparison.Ordinal)).Should().BeLessThanOrEqualTo(1);
         visit.HasNoComplaints();
     }
 

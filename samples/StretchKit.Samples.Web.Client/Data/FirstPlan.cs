@@ -12,7 +12,7 @@ public sealed class FirstPlan(IMyData data, Reminded reminded)
     {
         try
         {
-            MyDay day = await data.LoadAsync();
+            MyDay day = data.Latest ?? await data.LoadAsync();
             if (!day.IsNew || await reminded.ZoneAsync() is not { } id || Catalog.Reader.Zones.GetZoneOrNull(id) is not { } zone)
                 return;
             await data.PutPlanAsync(Catalog.Writer.Write(day.Plan with { Zone = zone }));

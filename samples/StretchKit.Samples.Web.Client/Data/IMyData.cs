@@ -9,6 +9,9 @@ namespace StretchKit.Samples.Web.Client.Data;
 /// </summary>
 public interface IMyData
 {
+    /// <summary>What was loaded last; null before that.</summary>
+    MyDay? Latest { get; }
+
     /// <summary>The plan, what has happened lately, and the visitor's sessions.</summary>
     Task<MyDay> LoadAsync(CancellationToken cancellation = default);
 

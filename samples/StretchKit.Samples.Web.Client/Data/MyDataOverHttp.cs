@@ -7,24 +7,19 @@ using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Components;
 
 namespace StretchKit.Samples.Web.Client.Data;
 
-/// <summary>The visitor's data over the API, as the library's own documents. A server that cannot be reached throws an <see cref="HttpRequestException"/>.</summary>
-public sealed class MyDataOverHttp(HttpClient http) : IMyData
+/// <summary>
+/// The visitor's data over the API, as the library's own documents; the first time as it came with the page, so that what the server has drawn stays as it is.
+/// A server that cannot be reached throws an <see cref="HttpRequestException"/>.
+/// </summary>
+public sealed class MyDataOverHttp(HttpClient http, PersistentComponentState page) : IMyData
 {
-    public async Task<MyDay> LoadAsync(CancellationToken cancellation = default)
-    {
-        using HttpResponseMessage got = (await http.GetAsync(new Uri("api/plan", UriKind.Relative), cancellation)).EnsureSuccessStatusCode();
-        Plan plan = Catalog.Reader.ReadPlan(await got.Content.ReadAsStringAsync(cancellation)).GetValueOrThrow();
-        ReminderState state = Catalog.Reader.ReadState(await http.GetStringAsync("api/state", cancellation)).GetValueOrThrow();
-        using JsonDocument sessions = JsonDocument.Parse(await http.GetStringAsync("api/sessions", cancellation));
-        return new MyDay(
-            plan,
-            state,
-            [.. sessions.RootElement.EnumerateArray().Select(s => Catalog.Reader.ReadSession(s.GetRawText()).GetValueOrThrow())],
-            got.Headers.Contains("Stretchkit-New"));
-    }
+    public MyDay? Latest { get; private set; }
+
+    public async Task<MyDay> LoadAsync(CancellationToken cancellation = default) => Latest = await AskAsync(cancellation);
 
     public async Task<IReadOnlyList<Finding>> PutPlanAsync(string planJson, CancellationToken cancellation = default)
     {
@@ -44,6 +39,18 @@ public sealed class MyDataOverHttp(HttpClient http) : IMyData
 
     public Task<string?> RecordAsync(Session session, CancellationToken cancellation = default)
         => PostAsync("api/sessions", Catalog.Writer.Write(session), cancellation);
+
+    private async Task<MyDay> AskAsync(CancellationToken cancellation)
+    {
+        if (page.TryTakeFromJson(MyDayText.Key, out MyDayText? text) && text is not null)
+            return text.Read();
+        using HttpResponseMessage got = (await http.GetAsync(new Uri("api/plan", UriKind.Relative), cancellation)).EnsureSuccessStatusCode();
+        string plan = await got.Content.ReadAsStringAsync(cancellation);
+        string state = await http.GetStringAsync("api/state", cancellation);
+        using JsonDocument sessions = JsonDocument.Parse(await http.GetStringAsync("api/sessions", cancellation));
+        return new MyDayText(
+            plan, state, [.. sessions.RootElement.EnumerateArray().Select(s => s.GetRawText())], got.Headers.Contains("Stretchkit-New")).Read();
+    }
 
     private async Task<string?> PostAsync(string to, string document, CancellationToken cancellation)
     {
