@@ -21,19 +21,11 @@ internal sealed partial class FoldedState
     }
 
     /// <summary>A copy with more events; those that are refused are passed over.</summary>
-    /// <param name="happened">The events, in order.</param>
-    /// <param name="refused">Takes the index of each refused event, and why.</param>
-    public FoldedState With(IEnumerable<ReminderEvent> happened, Action<int, RefusalCode>? refused = null)
+    public FoldedState With(IEnumerable<ReminderEvent> happened)
     {
         var copy = new FoldedState(this);
-        int index = 0;
         foreach (ReminderEvent one in happened)
-        {
-            if (copy.Fold(one) is { } refusal)
-                refused?.Invoke(index, refusal);
-            index++;
-        }
-
+            copy.Fold(one);
         return copy;
     }
 
@@ -232,14 +224,13 @@ internal sealed partial class FoldedState
     /// <summary>An occurrence that the stages keep, in whichever leg, at the instant they give it.</summary>
     private bool TryFindKept(int day, int rule, Slot slot, out Kept kept)
     {
+        // A leg knows what the one before had kept until the journey; what that one has later was left behind.
         long until = Axis.Never;
         for (int i = _legs.Count - 1; i >= 0; i--)
         {
             if (TryFindKept(_legs[i], day, rule, slot, out kept))
                 return kept.At <= until;
             until = _legs[i].After;
-            if (day >= _legs[i].FirstDay && i > 0)
-                break;
         }
 
         kept = default;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using NodaTime;
 using StretchKit.Internal;
@@ -18,12 +19,12 @@ public sealed class ReminderState : IEquatable<ReminderState>
     private readonly ValueLog<ReminderEvent> _events;
 
     // What the events mean for one schedule. Any thread may replace it by the same thing computed anew, which does no harm.
-    private FoldedState? _folded;
+    private readonly StrongBox<FoldedState?> _folded;
 
     private ReminderState(ValueLog<ReminderEvent> events, FoldedState? folded)
     {
         _events = events;
-        _folded = folded;
+        _folded = new StrongBox<FoldedState?>(folded);
     }
 
     /// <summary>Nothing has happened.</summary>
@@ -68,7 +69,7 @@ public sealed class ReminderState : IEquatable<ReminderState>
     public ReminderState Apply(ReminderEvent happened)
         => Refuses(Guard.NotNull(happened)) is { } refusal
             ? throw new ArgumentException(new Refusal(refusal).Message, nameof(happened))
-            : new ReminderState(_events.Add(happened), Volatile.Read(ref _folded)?.With(happened, out _));
+            : new ReminderState(_events.Add(happened), Volatile.Read(ref _folded.Value)?.With(happened, out _));
 
     /// <summary>
     /// This state without the events before an instant, save those that still hold at it: the last journey and the pause in force. What is due
@@ -114,13 +115,13 @@ public sealed class ReminderState : IEquatable<ReminderState>
     /// <summary>What the events mean for a plan, where without them it is as given.</summary>
     internal FoldedState For(CompiledPlan home, FoldedState untouched)
     {
-        FoldedState? folded = Volatile.Read(ref _folded);
+        FoldedState? folded = Volatile.Read(ref _folded.Value);
         if (folded?.Home == home)
             return folded;
         if (_events.Count == 0)
             return untouched;
         folded = untouched.With(_events);
-        Volatile.Write(ref _folded, folded);
+        Volatile.Write(ref _folded.Value, folded);
         return folded;
     }
 

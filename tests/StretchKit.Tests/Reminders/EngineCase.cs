@@ -13,6 +13,14 @@ internal sealed record EngineCase(Plan Plan, LocalDate Date, EventGen.Draft[] Dr
         from probes in Gen.Int[-3 * 1440, 6 * 1440].Array[3]
         select new EngineCase(plan, place.Date, drafts, probes);
 
+    /// <summary>The same, with much happening to reminders that lie close together.</summary>
+    public static readonly Gen<EngineCase> Eventful =
+        from place in PlanGen.Place
+        from plan in PlanGen.Dense(place.Zone)
+        from drafts in EventGen.DenseDrafts
+        from probes in Gen.Int[0, 1440].Array[3]
+        select new EngineCase(plan, place.Date, drafts, probes);
+
     public Instant Start => Plan.Zone!.AtLeniently(Date.AtMidnight()).ToInstant();
 
     /// <summary>The days whose occurrences are explained.</summary>

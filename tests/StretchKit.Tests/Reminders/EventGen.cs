@@ -14,22 +14,21 @@ internal static class EventGen
 {
     private static readonly string[] Zones = ["Asia/Tokyo", "America/New_York", "Pacific/Apia", "Europe/London", "Pacific/Honolulu"];
 
-    private static readonly Gen<Draft> One =
-        from kind in Gen.Frequency(
-            (4, Gen.Const(ReminderEventKind.Snoozed)),
-            (3, Gen.Const(ReminderEventKind.Delivered)),
-            (1, Gen.Const(ReminderEventKind.Skipped)),
-            (3, Gen.Const(ReminderEventKind.Completed)),
-            (1, Gen.Const(ReminderEventKind.Paused)),
-            (1, Gen.Const(ReminderEventKind.Resumed)),
-            (1, Gen.Const(ReminderEventKind.Travelled)))
-        from minutes in Gen.Frequency((6, Gen.Int[0, 300]), (1, Gen.Int[-30, 0]), (1, Gen.Int[300, 2_000]))
-        from pick in Gen.Int[0, 1_000]
-        from exact in Gen.Int[0, 3]
-        from extra in Gen.Int[-20, 400]
-        select new Draft(kind, minutes, pick, exact == 0, extra);
+    private static readonly Gen<ReminderEventKind> Kind = Gen.Frequency(
+        (4, Gen.Const(ReminderEventKind.Snoozed)),
+        (3, Gen.Const(ReminderEventKind.Delivered)),
+        (1, Gen.Const(ReminderEventKind.Skipped)),
+        (3, Gen.Const(ReminderEventKind.Completed)),
+        (1, Gen.Const(ReminderEventKind.Paused)),
+        (1, Gen.Const(ReminderEventKind.Resumed)),
+        (1, Gen.Const(ReminderEventKind.Travelled)));
 
-    public static readonly Gen<Draft[]> Drafts = One.Array[0, 14];
+    public static readonly Gen<Draft[]> Drafts =
+        One(Kind, Gen.Frequency((6, Gen.Int[0, 300]), (1, Gen.Int[-30, 0]), (1, Gen.Int[300, 2_000]))).Array[0, 14];
+
+    /// <summary>More in less time, of which half are snoozes.</summary>
+    public static readonly Gen<Draft[]> DenseDrafts =
+        One(Gen.Frequency((1, Gen.Const(ReminderEventKind.Snoozed)), (1, Kind)), Gen.Int[0, 50]).Array[8, 18];
 
     public static List<ReminderEvent> Happen(Plan plan, Instant start, IEnumerable<Draft> drafts)
     {
@@ -68,6 +67,14 @@ internal static class EventGen
 
         return events;
     }
+
+    private static Gen<Draft> One(Gen<ReminderEventKind> kinds, Gen<int> apart)
+        => from kind in kinds
+           from minutes in apart
+           from pick in Gen.Int[0, 1_000]
+           from exact in Gen.Int[0, 3]
+           from extra in Gen.Int[-20, 400]
+           select new Draft(kind, minutes, pick, exact == 0, extra);
 
     private static OccurrenceName Parse(string name)
         => OccurrenceName.TryParse(name, out OccurrenceName parsed) ? parsed : throw new System.InvalidOperationException(name);

@@ -15,8 +15,10 @@ namespace StretchKit.Tests.Reminders;
 /// </summary>
 internal static class FixedCases
 {
-    public const int Count = 400;
+    public const int Count = Usual + Eventful;
 
+    private const int Usual = 400;
+    private const int Eventful = 200;
     private const string Seed = "0000000000_2";
 
     private static readonly string Version =
@@ -26,7 +28,11 @@ internal static class FixedCases
 
     public static IEnumerable<(EngineCase Case, List<ReminderEvent> Events, string[] Answers)> All()
     {
-        EngineCase[] cases = EngineCase.Any.Array[Count].Single(_ => true, Seed);
+        EngineCase[] cases =
+        [
+            .. EngineCase.Any.Array[Usual].Single(_ => true, Seed),
+            .. EngineCase.Eventful.Array[Eventful].Single(_ => true, Seed),
+        ];
         return cases.Zip(Remembered() ?? Remember(cases), (c, answers) => (
             c,
             answers.Where(IsEvent).Select(Read).ToList(),

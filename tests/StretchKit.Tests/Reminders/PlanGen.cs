@@ -75,6 +75,24 @@ internal static class PlanGen
                Program = program,
            };
 
+    /// <summary>A plan in which much lies close together, so that what is snoozed meets others.</summary>
+    public static Gen<Plan> Dense(DateTimeZone zone)
+        => from minutes in Gens.OneOf(30, 37, 60)
+           from times in Time.Array[2, 3]
+           from rules in Gen.Select(Gen.Int[0, 2], Snooze, Gens.OneOf(0, 10, 30, 150)).Array[2]
+           from gap in Gens.OneOf(10, 20, 45, 130)
+           let triggers = new Trigger[] { new EveryTrigger(Duration.FromMinutes(minutes)), new AtTrigger(times.Distinct()) }
+           select new Plan("plan", triggers.Select((trigger, index) => new ReminderRule($"r{index}", "routine", trigger)
+           {
+               Priority = rules[index].Item1,
+               Snooze = rules[index].Item2,
+               Grace = Duration.FromMinutes(rules[index].Item3),
+           }), zone)
+           {
+               Awake = new WakingHours(LocalTime.Midnight, new LocalTime(23, 30)),
+               MinimumGap = Duration.FromMinutes(gap),
+           };
+
     public static Gen<LocalDate> Near(LocalDate date, int days) => Gen.Int[-days, days].Select(d => date.PlusDays(d));
 
     private static Gen<System.Func<string, ReminderRule>> Rule(LocalDate date)
