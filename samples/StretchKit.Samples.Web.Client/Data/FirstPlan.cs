@@ -12,7 +12,10 @@ public sealed class FirstPlan(IMyData data, Reminded reminded)
     {
         try
         {
-            MyDay day = data.Latest ?? await data.LoadAsync();
+            // Before a plan is put it is asked again: another page may have put one since this one was drawn.
+            if (data.Latest is { IsNew: false })
+                return;
+            MyDay day = await data.LoadAsync();
             if (!day.IsNew || await reminded.ZoneAsync() is not { } id || Catalog.Reader.Zones.GetZoneOrNull(id) is not { } zone)
                 return;
             await data.PutPlanAsync(Catalog.Writer.Write(day.Plan with { Zone = zone }));
