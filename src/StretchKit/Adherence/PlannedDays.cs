@@ -28,7 +28,7 @@ internal static class PlannedDays
     private static PlannedReminder? Reminder(FoldedState state, in Kept kept)
     {
         state.TryGetMark(kept, out Mark mark);
-        long at = mark.Snoozes > 0 ? mark.SnoozedTo : kept.At;
+        long at = mark.SnoozedTo ?? kept.At;
         if (mark.AbsorbedBy is not null || state.Activity.IsPaused(at, out _))
             return null;
         CompiledRule rule = state.Home.Rules[kept.Rule];

@@ -19,19 +19,15 @@ internal sealed class Activity
     /// <summary>Whether an instant lies in a pause, both ends included.</summary>
     public bool IsPaused(long instant, out Pause pause)
     {
-        // Where one pause replaced another they share an instant; apart from that they do not overlap, so the last ends last.
-        pause = default;
-        if (_pauses.Count == 0 || instant > _pauses[_pauses.Count - 1].To)
-            return false;
+        // Where one pause replaced another they share an instant; apart from that they do not overlap.
         int index = LastPauseFrom(instant);
-        if (index >= 0)
-            pause = _pauses[index];
+        pause = index >= 0 ? _pauses[index] : default;
         return index >= 0 && instant <= pause.To;
     }
 
     /// <summary>Whether anything happened that a chain over a stretch of time can depend on.</summary>
     public bool Any(long from, long to)
-        => LastSession(from - 1, to, out _) || (LastPauseFrom(to) is >= 0 and var last && _pauses[last].To >= from);
+        => LastSession(from, to, out _) || (LastPauseFrom(to) is >= 0 and var last && _pauses[last].To >= from);
 
     /// <summary>The last session in (<paramref name="after"/>, <paramref name="to"/>].</summary>
     public bool LastSession(long after, long to, out long session)

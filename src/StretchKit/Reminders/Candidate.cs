@@ -1,7 +1,9 @@
+using System;
+
 namespace StretchKit.Reminders;
 
 /// <summary>An occurrence on its way through the stages, and what has become of it.</summary>
-internal struct Candidate : IInOrder<Candidate>
+internal struct Candidate : IComparable<Candidate>
 {
     /// <summary>When the rule alone has it.</summary>
     public long Nominal;
@@ -26,14 +28,6 @@ internal struct Candidate : IInOrder<Candidate>
     /// The order of stage 4: priority, highest first; instant; rule; nominal instant. Two local times of one rule that a clock
     /// change puts on one instant follow each other as on the clock.
     /// </summary>
-    public readonly bool ComesBefore(in Candidate other)
-    {
-        if (Priority != other.Priority)
-            return Priority > other.Priority;
-        if (At != other.At)
-            return At < other.At;
-        if (Rule != other.Rule)
-            return Rule < other.Rule;
-        return Nominal != other.Nominal ? Nominal < other.Nominal : Slot.Ticks < other.Slot.Ticks;
-    }
+    public readonly int CompareTo(Candidate other)
+        => (other.Priority, At, Rule, Nominal, Slot.Ticks).CompareTo((Priority, other.At, other.Rule, other.Nominal, other.Slot.Ticks));
 }

@@ -21,12 +21,6 @@ internal ref struct Candidates
 
     public void Add(in Candidate candidate) => _all.Add(candidate);
 
-    public void Clear()
-    {
-        _all.Clear();
-        _holders.Clear();
-    }
-
     /// <summary>Puts them into the order of stage 4.</summary>
     public readonly void Sort() => _all.Sort();
 

@@ -8,7 +8,7 @@ internal static class CrossDay
     /// <summary>Finishes what <see cref="DayStages"/> began for a plan-day.</summary>
     public static void Run(Leg leg, Activity activity, int day, DayCache? cache, ref ZoneCursor zone, ref Candidates candidates)
     {
-        long shift = leg.Plan.Reach.OffsetsNear(day, ref zone).Shift;
+        long shift = Reach.OffsetsNear(day, ref zone).Shift;
         if (leg.Plan.Reach.DaysMeet(shift) && AnyKept(candidates.Span))
             GiveUpSharedInstants(leg, activity, day, leg.Plan.Reach.Neighbours(shift), cache ?? new DayCache(), ref zone, ref candidates);
 

@@ -9,7 +9,6 @@ internal static class DayStages
     /// <summary>All that the rules name for a day.</summary>
     public static void Run(Leg leg, Activity activity, int day, ref ZoneCursor zone, ref Candidates candidates)
     {
-        candidates.Clear();
         Nominals.Add(leg.Plan, activity, day, ref zone, ref candidates);
         if (candidates.Count == 0)
             return;
@@ -29,7 +28,6 @@ internal static class DayStages
             return;
         }
 
-        candidates.Clear();
         Nominals.AddHopeful(plan, week, activity, day, ref zone, ref candidates);
         AddJitter(plan, day, candidates.Span);
         int weekday = Civil.Weekday(day);
@@ -136,14 +134,14 @@ internal static class DayStages
         long gap = Math.Max(plan.MinimumGap, 1);
 
         // What is kept so far, by instant.
-        var kept = new Pool<Kept>(candidates.Count + settled.Length + 1);
+        var kept = new Pool<Kept>(16);
         foreach (ref readonly Kept one in settled)
             kept.Add(one);
         foreach (ref Candidate candidate in candidates.Span)
         {
             if (candidate.Fate != Fate.Kept)
                 continue;
-            int next = Ordered.FirstAfter(kept.Span, candidate.At - 1);
+            int next = Ordered.FirstAfter(kept.Span, candidate.At);
             long before = next > 0 ? candidate.At - kept[next - 1].At : long.MaxValue;
             long after = next < kept.Count ? kept[next].At - candidate.At : long.MaxValue;
             if (Math.Min(before, after) >= gap)

@@ -43,7 +43,7 @@ internal readonly ref struct DayWalk
     private int NextOccasional(int day)
     {
         int first = int.MaxValue;
-        for (int i = 0; i < _plan.OccasionalRules.Length && first > day; i++)
+        for (int i = 0; i < _plan.OccasionalRules.Length; i++)
         {
             if (_next[i] < day)
                 _next[i] = _plan.OccasionalRules[i].NextDay(day, _last);

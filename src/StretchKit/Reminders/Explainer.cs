@@ -148,10 +148,10 @@ internal sealed class Explainer
     private void AddState(Story story, Kept occurrence)
     {
         _folded.TryGetMark(occurrence, out Mark mark);
-        if (mark.Snoozes > 0)
+        if (mark.SnoozedTo is { } snoozedTo)
         {
-            story.Add(ExplanationCode.Snoozed, mark.SnoozedTo);
-            occurrence.At = mark.SnoozedTo;
+            story.Add(ExplanationCode.Snoozed, snoozedTo);
+            occurrence.At = snoozedTo;
         }
 
         if (mark.AbsorbedBy is { } by)

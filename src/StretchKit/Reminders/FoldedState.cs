@@ -58,9 +58,12 @@ internal sealed partial class FoldedState
 
     private Leg CurrentLeg { get; set; }
 
-    /// <summary>Whether an occurrence that the stages kept at an instant does not come there.</summary>
+    /// <summary>
+    /// Whether an occurrence that the stages kept at an instant does not come there. What has a mark either does not come at all or is
+    /// among the pending.
+    /// </summary>
     public bool IsGone(int day, int rule, Slot slot, long at)
-        => (at <= _lastPaused && Activity.IsPaused(at, out _)) || (day <= _lastMarked && IsGoneByMark(day, rule, slot));
+        => (at <= _lastPaused && Activity.IsPaused(at, out _)) || (day <= _lastMarked && _marks.TryGet(day, rule, slot, out _));
 
     public bool TryGetMark(in Kept occurrence, out Mark mark)
         => _marks.TryGet(occurrence.Day, occurrence.Rule, occurrence.Slot, out mark);
@@ -76,7 +79,7 @@ internal sealed partial class FoldedState
             Kept snoozed = _pending[i].Occurrence;
             if (snoozed.At > (found ? next.At : notAfter))
                 break;
-            if (Activity.IsPaused(snoozed.At, out _) || (found && !ComesBefore(snoozed, next)))
+            if (Activity.IsPaused(snoozed.At, out _) || (found && Compare(snoozed, next) > 0))
                 continue;
             (next, leg, found) = (snoozed, _pending[i].Leg, true);
         }
@@ -91,9 +94,6 @@ internal sealed partial class FoldedState
     /// <summary>The leg that holds an instant; that of a journey is still of the leg before.</summary>
     public Leg LegAt(long instant) => _legs[LegAfter(instant - 1)];
 
-    private bool IsGoneByMark(int day, int rule, Slot slot)
-        => _marks.TryGet(day, rule, slot, out Mark mark) && (mark.IsGone || mark.IsPending);
-
     private bool TryNextKept(FoldedState? removed, long after, long notAfter, DayCache? cache, out Kept next, out Leg leg)
     {
         leg = CurrentLeg;
@@ -105,7 +105,7 @@ internal sealed partial class FoldedState
             leg = _legs[i];
             long from = Math.Max(after, leg.After);
             long to = i + 1 < _legs.Count ? Math.Min(notAfter, _legs[i + 1].After) : notAfter;
-            if (from < to && Scan.TryNext(leg, Activity, removed, from, to, cache, out next))
+            if (Scan.TryNext(leg, Activity, removed, from, to, cache, out next))
                 return true;
         }
 
@@ -115,17 +115,11 @@ internal sealed partial class FoldedState
     }
 
     /// <summary>Which of two comes: the earlier, and on one instant the one that stage 4 would keep.</summary>
-    private bool ComesBefore(in Kept one, in Kept other)
-    {
-        if (one.At != other.At)
-            return one.At < other.At;
-        int order = Home.Rules[other.Rule].Priority.CompareTo(Home.Rules[one.Rule].Priority);
-        if (order == 0)
-            order = one.Day.CompareTo(other.Day);
-        if (order == 0)
-            order = one.Rule.CompareTo(other.Rule);
-        return (order != 0 ? order : one.Nominal.CompareTo(other.Nominal)) < 0;
-    }
+    private int Compare(Kept one, Kept other)
+        => (one.At, PriorityOf(other), one.Day, one.Rule, one.Nominal).CompareTo(
+            (other.At, PriorityOf(one), other.Day, other.Rule, other.Nominal));
+
+    private int PriorityOf(in Kept occurrence) => Home.Rules[occurrence.Rule].Priority;
 
     /// <summary>The index of the leg that holds the instants just after one.</summary>
     private int LegAfter(long instant) => Ordered.FirstAfter(_legs, instant) - 1;

@@ -11,13 +11,12 @@ internal sealed partial class FoldedState
     /// <summary>How far from an instant the plan-days of occurrences at that instant can be.</summary>
     private const int DaysAround = 9;
 
-    /// <summary>A copy with one more event.</summary>
-    /// <returns>The copy, or this state where the event is refused.</returns>
+    /// <summary>A copy with one more event, unless that is refused.</summary>
     public FoldedState With(ReminderEvent happened, out RefusalCode? refusal)
     {
         var copy = new FoldedState(this);
         refusal = copy.Fold(happened);
-        return refusal is null ? copy : this;
+        return copy;
     }
 
     /// <summary>A copy with more events; those that are refused are passed over.</summary>
@@ -73,7 +72,7 @@ internal sealed partial class FoldedState
     }
 
     private CompiledRule? RuleOf(string? id)
-        => id is null ? null : Array.Find(Home.Rules, r => string.Equals(r.Rule.Id, id, StringComparison.Ordinal));
+        => Array.Find(Home.Rules, r => string.Equals(r.Rule.Id, id, StringComparison.Ordinal));
 
     private void BeginPause(long from, long to)
     {
@@ -124,7 +123,7 @@ internal sealed partial class FoldedState
         if (RuleOf(name.RuleId) is not { } rule || !TryFindKept(Civil.DayOf(name.Day), rule.Index, name.Slot, out Kept kept))
             return RefusalCode.NoSuchOccurrence;
         TryGetMark(kept, out Mark mark);
-        if (Currently(kept, mark) > at)
+        if ((mark.SnoozedTo ?? kept.At) > at)
             return RefusalCode.NotDue;
         if (mark.Last == ReminderEventKind.Skipped)
             return RefusalCode.AlreadySkipped;
@@ -157,7 +156,7 @@ internal sealed partial class FoldedState
         if (rule.Quiet == QuietMode.Ignore || plan.Quiet.Length == 0)
             return instant;
         var spans = new Pool<QuietSpan>(16);
-        QuietWindows.Add(plan, instant, Math.Max(instant, asleep), ref zone, ref spans);
+        QuietWindows.Add(plan, instant, asleep, ref zone, ref spans);
         long after = QuietWindows.Holds(spans.Span, instant, out QuietSpan span) ? span.To : instant;
         spans.Dispose();
         return after;
@@ -167,14 +166,13 @@ internal sealed partial class FoldedState
     private void GiveWay(ref Mark mark, in Kept snoozed, long at)
     {
         long gap = Home.MinimumGap;
-        int priority = Home.Rules[snoozed.Rule].Priority;
-        List<Kept> others = CurrentlyIn(Math.Min(at, snoozed.At - gap + 1), snoozed.At + gap);
+        int priority = PriorityOf(snoozed);
+        List<Kept> others = CurrentlyIn(Math.Min(at, snoozed.At - gap), snoozed.At + gap);
         long nearest = gap;
         foreach (Kept other in others)
         {
             long distance = Math.Abs(other.At - snoozed.At);
-            bool isNearer = distance < nearest || (distance == nearest && mark.AbsorbedBy is { } found && ComesBefore(other, found));
-            if (isNearer && Home.Rules[other.Rule].Priority > priority && !IsGone(other))
+            if (distance < nearest && PriorityOf(other) > priority && !IsGone(other))
                 (mark.AbsorbedBy, nearest) = (other, distance);
         }
 
@@ -182,12 +180,9 @@ internal sealed partial class FoldedState
             return;
         foreach (Kept other in others)
         {
-            if (other.Day != snoozed.Day || other.At < at || Home.Rules[other.Rule].Priority > priority
-                || (other.Rule == snoozed.Rule && other.Slot == snoozed.Slot))
-            {
+            // It may be among them itself, where it was; its own mark is set after this.
+            if (other.Day != snoozed.Day || other.At < at || PriorityOf(other) > priority)
                 continue;
-            }
-
             TryGetMark(other, out Mark absorbed);
             absorbed.AbsorbedBy ??= snoozed;
             SetMark(other.Day, absorbed);
@@ -224,7 +219,7 @@ internal sealed partial class FoldedState
     /// <summary>An occurrence that the stages keep, in whichever leg, at the instant they give it.</summary>
     private bool TryFindKept(int day, int rule, Slot slot, out Kept kept)
     {
-        // A leg knows what the one before had kept until the journey; what that one has later was left behind.
+        // What a leg had kept until a journey does not come back in later ones; what it has after that was left behind.
         long until = Axis.Never;
         for (int i = _legs.Count - 1; i >= 0; i--)
         {
@@ -239,15 +234,6 @@ internal sealed partial class FoldedState
 
     private bool TryFindKept(Leg leg, int day, int rule, Slot slot, out Kept kept)
     {
-        foreach (Kept settled in leg.SettledOn(day))
-        {
-            if (settled.Rule == rule && settled.Slot == slot)
-            {
-                kept = settled;
-                return true;
-            }
-        }
-
         kept = default;
         if (day < leg.FirstDay || leg.Plan.Refuses(day) is not null)
             return false;
@@ -265,7 +251,7 @@ internal sealed partial class FoldedState
         return exists;
     }
 
-    /// <summary>All that the stages keep, at the instants where snoozes have put them, in [<paramref name="from"/>, <paramref name="to"/>).</summary>
+    /// <summary>All that the stages keep, at the instants where snoozes have put them, in [<paramref name="from"/>, <paramref name="to"/>), in order.</summary>
     private List<Kept> CurrentlyIn(long from, long to)
     {
         var found = new List<Kept>();
@@ -273,7 +259,8 @@ internal sealed partial class FoldedState
         while (TryNextKept(after, to - 1, null, out Kept kept))
         {
             after = kept.At;
-            if (!TryGetMark(kept, out Mark mark) || mark.Snoozes == 0)
+            TryGetMark(kept, out Mark mark);
+            if (mark.SnoozedTo is null)
                 found.Add(kept);
         }
 
@@ -282,15 +269,14 @@ internal sealed partial class FoldedState
         {
             foreach (Mark mark in _marks.On(day))
             {
-                if (mark.Snoozes > 0 && mark.SnoozedTo >= from && mark.SnoozedTo < to)
-                    found.Add(new Kept { At = mark.SnoozedTo, Nominal = mark.Nominal, Day = day, Rule = mark.Rule, Slot = mark.Slot });
+                if (mark.SnoozedTo is { } snoozedTo && snoozedTo >= from && snoozedTo < to)
+                    found.Add(new Kept { At = snoozedTo, Nominal = mark.Nominal, Day = day, Rule = mark.Rule, Slot = mark.Slot });
             }
         }
 
+        found.Sort(Compare);
         return found;
     }
-
-    private static long Currently(in Kept kept, in Mark mark) => mark.Snoozes > 0 ? mark.SnoozedTo : kept.At;
 
     private bool IsGone(in Kept occurrence) => TryGetMark(occurrence, out Mark mark) && mark.IsGone;
 
@@ -298,13 +284,14 @@ internal sealed partial class FoldedState
     {
         int rule = mark.Rule;
         Slot slot = mark.Slot;
-        if (_marks.TryGet(day, rule, slot, out Mark before) && before.IsPending)
-            _pending.RemoveAll(p => p.Occurrence.Day == day && p.Occurrence.Rule == rule && p.Occurrence.Slot == slot);
+        _marks.TryGet(day, rule, slot, out Mark before);
+        if (before.IsPending)
+            _pending.RemoveAll(p => (p.Occurrence.Day, p.Occurrence.Rule, p.Occurrence.Slot) == (day, rule, slot));
         _marks.Set(day, mark);
         _lastMarked = Math.Max(_lastMarked, day);
         if (mark.IsPending)
         {
-            var snoozed = new Kept { At = mark.SnoozedTo, Nominal = mark.Nominal, Day = day, Rule = rule, Slot = slot };
+            var snoozed = new Kept { At = mark.SnoozedTo!.Value, Nominal = mark.Nominal, Day = day, Rule = rule, Slot = slot };
             _pending.Insert(FirstPendingAfter(snoozed.At), new PendingSnooze(snoozed, CurrentLeg));
         }
 

@@ -30,14 +30,12 @@ internal static class JitterHash
     /// <summary>Whole seconds from 0 to <paramref name="most"/>, both inclusive.</summary>
     public static long Seconds(ulong onDay, Slot slot, long most)
     {
-        ulong hash = AddSlot(onDay, slot);
-        hash ^= hash >> 33;
-        hash = unchecked(hash * 0xff51afd7ed558ccd);
-        hash ^= hash >> 33;
-        hash = unchecked(hash * 0xc4ceb9fe1a85ec53);
-        hash ^= hash >> 33;
-        return (long)(hash % ((ulong)most + 1));
+        ulong hash = unchecked(Stir(AddSlot(onDay, slot)) * 0xff51afd7ed558ccd);
+        hash = unchecked(Stir(hash) * 0xc4ceb9fe1a85ec53);
+        return (long)(Stir(hash) % ((ulong)most + 1));
     }
+
+    private static ulong Stir(ulong hash) => hash ^ (hash >> 33);
 
     private static ulong Add(ulong hash, char c) => unchecked((hash ^ c) * Prime);
 

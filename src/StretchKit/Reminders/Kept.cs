@@ -1,7 +1,9 @@
+using System;
+
 namespace StretchKit.Reminders;
 
 /// <summary>An occurrence that the stages kept. Its instants are on the engine's axis, or count from its day's midnight in a template.</summary>
-internal struct Kept : IInOrder<Kept>, IPlaced
+internal struct Kept : IComparable<Kept>, IPlaced
 {
     public long At;
     public long Nominal;
@@ -11,5 +13,5 @@ internal struct Kept : IInOrder<Kept>, IPlaced
 
     public readonly long Place => At;
 
-    public readonly bool ComesBefore(in Kept other) => At < other.At;
+    public readonly int CompareTo(Kept other) => At.CompareTo(other.At);
 }

@@ -15,8 +15,8 @@ internal struct Mark
     /// <summary>How many snoozes were accepted.</summary>
     public int Snoozes;
 
-    /// <summary>Where the last snooze moved it; of no meaning without one.</summary>
-    public long SnoozedTo;
+    /// <summary>Where the last snooze moved it; null where none did.</summary>
+    public long? SnoozedTo;
 
     /// <summary>A session made it unnecessary, at this instant; null where none did.</summary>
     public long? SatisfiedAt;

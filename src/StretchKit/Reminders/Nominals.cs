@@ -21,7 +21,7 @@ internal static class Nominals
     {
         int weekday = Civil.Weekday(day);
         long midnight = (day * Axis.Day) - zone.Offset;
-        bool isEventful = plan.FollowsSessions && activity.Any(midnight, midnight + (2 * Axis.Day));
+        bool isEventful = activity.Any(midnight, midnight + (2 * Axis.Day));
         foreach (CompiledRule rule in plan.Rules)
         {
             if (rule.Trigger is DatesTrigger || (isEventful && rule.FollowsSessions))

@@ -1,7 +1,9 @@
+using System;
+
 namespace StretchKit.Reminders;
 
 /// <summary>A stretch of quiet time, half-open.</summary>
-internal readonly struct QuietSpan(long from, long to) : IInOrder<QuietSpan>, IPlaced
+internal readonly struct QuietSpan(long from, long to) : IComparable<QuietSpan>, IPlaced
 {
     public long From { get; } = from;
 
@@ -9,5 +11,5 @@ internal readonly struct QuietSpan(long from, long to) : IInOrder<QuietSpan>, IP
 
     public long Place => From;
 
-    public bool ComesBefore(in QuietSpan other) => From < other.From;
+    public int CompareTo(QuietSpan other) => From.CompareTo(other.From);
 }

@@ -9,10 +9,11 @@ namespace StretchKit.Reminders;
 /// </summary>
 internal sealed class Reach
 {
-    private readonly long _calmBefore;
-    private readonly long _calmAfter;
-    private readonly long _lead;
-    private readonly long _trail;
+    /// <summary>No plan-days further from each other than this have occurrences at the same instant.</summary>
+    private const int DaysNear = 12;
+
+    private readonly long _before;
+    private readonly long _after;
 
     public Reach(CompiledPlan plan)
     {
@@ -28,18 +29,15 @@ internal sealed class Reach
             foreach (CompiledRule rule in plan.Rules)
             {
                 (long from, long to) = Of(plan, rule, weekday);
-                first = Math.Min(first, from);
                 to += rule.JitterSeconds * Axis.Second;
                 Earliest = Math.Min(Earliest, from);
                 Latest = Math.Max(Latest, rule.Quiet == QuietMode.Defer ? Math.Max(to, asleep) : to);
             }
         }
 
-        // A window of quiet time may begin a day before what it holds.
-        _calmBefore = (plan.Quiet.Length > 0 ? Axis.Day : 0) - first;
-        _calmAfter = Math.Max(last, Latest);
-        _lead = Latest + Axis.Day + Math.Max(_calmBefore, Axis.Day);
-        _trail = Axis.Day + _calmAfter;
+        // A window of quiet time may begin a day before what it holds, and for a day after a change a local time may be of before it.
+        _before = (2 * Axis.Day) - Math.Min(first, Earliest);
+        _after = Math.Max(last, Latest);
     }
 
     /// <summary>From midnight to the earliest occurrence.</summary>
@@ -61,7 +59,7 @@ internal sealed class Reach
     public bool IsOrdinary(int day, in ZoneCursor zone)
     {
         long midnight = (day * Axis.Day) - zone.Offset;
-        return midnight + _calmAfter < zone.End && zone.IsFirst(midnight - _calmBefore);
+        return midnight - _before >= zone.Start && midnight + _after < zone.End;
     }
 
     /// <summary>The same, and the cursor is where the day is.</summary>
@@ -77,17 +75,14 @@ internal sealed class Reach
     /// Of a constant offset, the part in which no change of it is felt: what comes after an instant from <c>From</c> on, on days with a midnight
     /// before <c>To</c>.
     /// </summary>
-    public (long From, long To) Calm(in ZoneCursor zone) => (zone.Start + _lead, zone.End - _trail);
+    public (long From, long To) Calm(in ZoneCursor zone) => (zone.Start + _before + Latest, zone.End - _after);
 
     /// <summary>Whether the occurrences of a plan-day and of its neighbours cannot meet, with the offsets that are in force near it.</summary>
     public bool KeepsApart(int day, ZoneCursor zone) => !DaysMeet(OffsetsNear(day, ref zone).Shift);
 
     /// <summary>The offsets near a plan-day and its neighbours.</summary>
-    public OffsetRange OffsetsNear(int day, ref ZoneCursor zone)
-    {
-        long around = (4 * Axis.Day) + Length;
-        return zone.Offsets((day * Axis.Day) + Math.Min(Earliest, 0) - around, (day * Axis.Day) + Math.Max(Latest, 0) + around);
-    }
+    public static OffsetRange OffsetsNear(int day, ref ZoneCursor zone)
+        => zone.Offsets((day - DaysNear) * Axis.Day, (day + DaysNear) * Axis.Day);
 
     private static (long From, long To) Of(CompiledPlan plan, CompiledRule rule, int weekday)
     {

@@ -6,6 +6,12 @@ namespace StretchKit.Reminders;
 /// <summary>Finds the next occurrence of a leg: plan-day after plan-day, by template where the day is ordinary.</summary>
 internal static class Scan
 {
+    /// <summary>Within so many days from an instant begin the plan-days that can have an occurrence there.</summary>
+    private const int LeadDays = 2;
+
+    /// <summary>So many days before an instant began the plan-days that can have an occurrence there, at most.</summary>
+    private const int TrailDays = 6;
+
     /// <summary>The earliest occurrence in (<paramref name="after"/>, <paramref name="notAfter"/>] that the state has not removed; with no state, that the stages keep.</summary>
     public static bool TryNext(
         Leg leg, Activity activity, FoldedState? removed, long after, long notAfter, DayCache? cache, out Kept next)
@@ -59,13 +65,12 @@ internal static class Scan
         if (plan.Reach.DaysMeet(0))
             cache ??= new DayCache();
         int day = Math.Max(FirstDay(plan, after, ref zone), notBefore);
-        int lastDay = Axis.DayOf(notAfter + ZoneCursor.MaxOffset - plan.Reach.Earliest);
-        var days = new DayWalk(plan, lastDay);
+        var days = new DayWalk(plan, Axis.DayOf(notAfter) + LeadDays);
         bool found = false;
         for (; (day = days.From(day)) != int.MaxValue; day++)
         {
             bool ordinary = plan.Reach.MovesToOrdinary(day, ref zone);
-            OffsetRange offsets = ordinary ? new OffsetRange(zone.Offset, zone.Offset) : plan.Reach.OffsetsNear(day, ref zone);
+            OffsetRange offsets = ordinary ? new OffsetRange(zone.Offset, zone.Offset) : Reach.OffsetsNear(day, ref zone);
             long first = (day * Axis.Day) + plan.Reach.Earliest - offsets.Greatest;
             long last = (day * Axis.Day) + plan.Reach.Latest - offsets.Least;
             if (first >= next.At)
@@ -91,9 +96,8 @@ internal static class Scan
     /// <summary>The first day that can have an occurrence after an instant.</summary>
     private static int FirstDay(CompiledPlan plan, long after, ref ZoneCursor zone)
     {
-        long latest = plan.Reach.Latest;
-        long least = zone.Offsets(after - latest - (2 * Axis.Day), after - Math.Min(latest, 0)).Least;
-        return Axis.DayOf(after + least - latest) + 1;
+        long least = zone.Offsets(after - (TrailDays * Axis.Day), after + (LeadDays * Axis.Day)).Least;
+        return Axis.DayOf(after + least - plan.Reach.Latest) + 1;
     }
 
     private static Kept[]? TemplateOf(Leg leg, Activity activity, int day, ZoneCursor zone)
@@ -102,7 +106,7 @@ internal static class Scan
         if (plan.Templates is null || !plan.Reach.KeepsApart(day, zone))
             return null;
         long midnight = (day * Axis.Day) - zone.Offset;
-        if (midnight + Math.Min(plan.Reach.Earliest, 0) <= leg.After || !leg.SettledOn(day).IsEmpty)
+        if (midnight + plan.Reach.Earliest <= leg.After || !leg.SettledOn(day).IsEmpty)
             return null;
         if (plan.FollowsSessions && activity.Any(midnight, midnight + (2 * Axis.Day)))
             return null;

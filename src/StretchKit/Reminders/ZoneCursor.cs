@@ -9,7 +9,7 @@ namespace StretchKit.Reminders;
 internal struct ZoneCursor
 {
     /// <summary>No zone is further from UTC than this.</summary>
-    public const long MaxOffset = 18 * Axis.Hour;
+    private const long MaxOffset = 18 * Axis.Hour;
 
     private readonly ZoneTable _zone;
     private ZoneStretch _at;
@@ -30,15 +30,6 @@ internal struct ZoneCursor
     public readonly long Offset => _at.Offset;
 
     public void MoveTo(long instant) => _at = _zone.At(instant);
-
-    /// <summary>Whether an instant is within the constant offset, and its local time does not come before it too.</summary>
-    public readonly bool IsFirst(long instant)
-    {
-        // No overlap is longer than a day.
-        if (instant >= Start + Axis.Day || Start == -Axis.Never)
-            return true;
-        return instant >= Start && instant + Offset >= Start + _zone.At(Start - 1).Offset;
-    }
 
     /// <summary>The offsets in force at some time from one instant to another; the cursor stays in place where there is one only.</summary>
     public OffsetRange Offsets(long from, long to)
