@@ -22,7 +22,7 @@ internal static class DayStages
     public static void RunHopeful(Leg leg, Activity activity, int day, ref ZoneCursor zone, ref Candidates candidates)
     {
         CompiledPlan plan = leg.Plan;
-        if (plan.QuietWeek is not { } week || !plan.Reach.MovesToOrdinary(day, ref zone))
+        if (plan.QuietWeek is not { } week || !Reach.IsOrdinary(day, ref zone))
         {
             Run(leg, activity, day, ref zone, ref candidates);
             return;

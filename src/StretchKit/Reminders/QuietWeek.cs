@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -34,10 +33,9 @@ internal sealed class QuietWeek
     private static QuietSpan[] Spans(CompiledPlan plan, int weekday)
     {
         long midnight = Axis.AnyDay(weekday) * Axis.Day;
-        ZoneCursor zone = Unchanging(midnight);
+        ZoneCursor zone = Unchanging();
         var spans = new Pool<QuietSpan>(16);
-        long latest = Math.Max(plan.Awake(weekday).To, plan.Reach.Latest);
-        QuietWindows.Add(plan, midnight + plan.Reach.Earliest, midnight + latest, ref zone, ref spans);
+        QuietWindows.Add(plan, midnight - Reach.Before, midnight + Reach.After, ref zone, ref spans);
         QuietSpan[] fromMidnight = spans.Span.ToArray().Select(s => new QuietSpan(s.From - midnight, s.To - midnight)).ToArray();
         spans.Dispose();
         return fromMidnight;
@@ -49,7 +47,7 @@ internal sealed class QuietWeek
         if (rule.Trigger is DatesTrigger)
             return [];
         int day = Axis.AnyDay(weekday);
-        ZoneCursor zone = Unchanging(day * Axis.Day);
+        ZoneCursor zone = Unchanging();
         var candidates = new Candidates();
         Nominals.AddRule(plan, rule, Activity.None, day, ref zone, ref candidates);
         var hopeful = new List<(Slot, long)>();
@@ -71,5 +69,5 @@ internal sealed class QuietWeek
             && nominal + (rule.JitterSeconds * Axis.Second) < span.To
             && (rule.Quiet == QuietMode.Drop || span.To >= asleep);
 
-    private static ZoneCursor Unchanging(long near) => new(new ZoneTable(DateTimeZone.Utc), near);
+    private static ZoneCursor Unchanging() => new(new ZoneTable(DateTimeZone.Utc), 0);
 }

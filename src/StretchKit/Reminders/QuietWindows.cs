@@ -8,7 +8,10 @@ namespace StretchKit.Reminders;
 /// <summary>Quiet time around a stretch of time: the windows as instants, merged where they touch or overlap.</summary>
 internal static class QuietWindows
 {
-    /// <summary>Adds the merged windows that can hold an instant of [<paramref name="from"/>, <paramref name="to"/>].</summary>
+    /// <summary>
+    /// Adds the merged windows that can hold an instant of [<paramref name="from"/>, <paramref name="to"/>]. One that a clock change leaves no
+    /// length, or turns round, holds none.
+    /// </summary>
     public static void Add(CompiledPlan plan, long from, long to, ref ZoneCursor zone, ref Pool<QuietSpan> spans)
     {
         // A window ends at most a day after the end of the day it begins on.
@@ -22,10 +25,7 @@ internal static class QuietWindows
             {
                 if (!on.Includes(weekday))
                     continue;
-                var span = new QuietSpan(
-                    zone.ToInstant((day * Axis.Day) + begins), zone.ToInstant((day * Axis.Day) + ends));
-                if (span.To > span.From)
-                    spans.Add(span);
+                spans.Add(new QuietSpan(zone.ToInstant((day * Axis.Day) + begins), zone.ToInstant((day * Axis.Day) + ends)));
             }
         }
 

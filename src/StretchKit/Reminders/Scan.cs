@@ -16,31 +16,31 @@ internal static class Scan
     public static bool TryNext(
         Leg leg, Activity activity, FoldedState? removed, long after, long notAfter, DayCache? cache, out Kept next)
     {
-        var zone = new ZoneCursor(leg.Plan.Offsets, after);
+        // What is found is earlier than what is looked for at first.
         next = new Kept { At = notAfter + 1 };
-        int day = leg.FirstDay;
-        return (leg.IsPlain && TryCalm(leg.Plan, activity, removed, zone, after, ref day, ref next))
-            || TryDays(leg, activity, removed, zone, after, day, notAfter, cache, ref next);
+        var zone = new ZoneCursor(leg.Plan.Offsets, after);
+        int notBefore = leg.FirstDay;
+        if (!leg.IsPlain || !ScanCalm(leg.Plan, activity, removed, zone, after, ref notBefore, ref next))
+            ScanDays(leg, activity, removed, zone, after, notBefore, notAfter, cache, ref next);
+        return next.At <= notAfter;
     }
 
     /// <summary>
-    /// The short way: as long as the plan is plain and no change of offset is near, the days need nothing but their templates. Leaves the first
-    /// day that it did not look at.
+    /// The short way: as long as the plan is plain and no change of offset is near, the days need nothing but their templates.
     /// </summary>
-    private static bool TryCalm(
-        CompiledPlan plan, Activity activity, FoldedState? removed, in ZoneCursor zone, long after, ref int day, ref Kept next)
+    /// <returns>Whether no more days need be looked at; if not, from <paramref name="notBefore"/> on.</returns>
+    private static bool ScanCalm(
+        CompiledPlan plan, Activity activity, FoldedState? removed, in ZoneCursor zone, long after, ref int notBefore, ref Kept next)
     {
-        (long from, long to) = plan.Reach.Calm(zone);
-        if (after < from)
-            return false;
-        for (day = Axis.DayOf(after + zone.Offset - plan.Reach.Latest) + 1; day >= plan.FirstDay && day <= plan.LastDay; day++)
+        int at = Axis.DayOf(after + zone.Offset - plan.Reach.Latest) + 1;
+        while (plan.Refuses(at) is null)
         {
-            long midnight = (day * Axis.Day) - zone.Offset;
-            if (midnight >= to || midnight + plan.Reach.Earliest >= next.At
-                || (plan.FollowsSessions && activity.Any(midnight, midnight + (2 * Axis.Day))))
+            long midnight = (at * Axis.Day) - zone.Offset;
+            if (!Reach.IsCalm(midnight, zone) || IsEventful(plan, activity, midnight))
                 return false;
-            if (TryTemplate(plan.Templates!.On(day)!, removed, day, zone.Offset, after, ref next))
+            if (ScanTemplate(plan.Templates!.On(at)!, removed, at, zone.Offset, after, ref next))
                 return true;
+            notBefore = ++at;
         }
 
         return false;
@@ -48,7 +48,7 @@ internal static class Scan
 
     // Not inlined, or the short way would have to make room for all that this one needs.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryDays(
+    private static void ScanDays(
         Leg leg,
         Activity activity,
         FoldedState? removed,
@@ -66,10 +66,9 @@ internal static class Scan
             cache ??= new DayCache();
         int day = Math.Max(FirstDay(plan, after, ref zone), notBefore);
         var days = new DayWalk(plan, Axis.DayOf(notAfter) + LeadDays);
-        bool found = false;
         for (; (day = days.From(day)) != int.MaxValue; day++)
         {
-            bool ordinary = plan.Reach.MovesToOrdinary(day, ref zone);
+            bool ordinary = Reach.IsOrdinary(day, ref zone);
             OffsetRange offsets = ordinary ? new OffsetRange(zone.Offset, zone.Offset) : Reach.OffsetsNear(day, ref zone);
             long first = (day * Axis.Day) + plan.Reach.Earliest - offsets.Greatest;
             long last = (day * Axis.Day) + plan.Reach.Latest - offsets.Least;
@@ -78,19 +77,12 @@ internal static class Scan
             if (removed is not null && removed.Activity.IsPaused(first, out Pause pause) && last <= pause.To)
                 continue;
             if (!ordinary || TemplateOf(leg, activity, day, zone) is not { } template)
-            {
-                found |= TryComputed(leg, activity, removed, day, ref zone, after, cache, ref next);
-            }
-            else if (TryTemplate(template, removed, day, zone.Offset, after, ref next))
-            {
-                // The days keep apart, so all that follows comes later.
-                found = true;
+                ScanComputed(leg, activity, removed, day, ref zone, after, cache, ref next);
+            else if (ScanTemplate(template, removed, day, zone.Offset, after, ref next))
                 break;
-            }
         }
 
         days.Dispose();
-        return found;
     }
 
     /// <summary>The first day that can have an occurrence after an instant.</summary>
@@ -103,17 +95,18 @@ internal static class Scan
     private static Kept[]? TemplateOf(Leg leg, Activity activity, int day, ZoneCursor zone)
     {
         CompiledPlan plan = leg.Plan;
-        if (plan.Templates is null || !plan.Reach.KeepsApart(day, zone))
-            return null;
         long midnight = (day * Axis.Day) - zone.Offset;
-        if (midnight + plan.Reach.Earliest <= leg.After || !leg.SettledOn(day).IsEmpty)
+        if (midnight + plan.Reach.Earliest <= leg.After || !leg.SettledOn(day).IsEmpty || IsEventful(plan, activity, midnight))
             return null;
-        if (plan.FollowsSessions && activity.Any(midnight, midnight + (2 * Axis.Day)))
-            return null;
-        return plan.Templates.On(day);
+        return plan.Templates?.On(day);
     }
 
-    private static bool TryTemplate(Kept[] template, FoldedState? removed, int day, long offset, long after, ref Kept next)
+    /// <summary>Whether anything has happened that bears on a day's stage 1.</summary>
+    private static bool IsEventful(CompiledPlan plan, Activity activity, long midnight)
+        => plan.FollowsSessions && activity.Any(midnight, midnight + (2 * Axis.Day));
+
+    /// <returns>Whether it was found here, or the day goes beyond what is looked for: as days with a template keep apart, all that follows comes later.</returns>
+    private static bool ScanTemplate(Kept[] template, FoldedState? removed, int day, long offset, long after, ref Kept next)
     {
         long midnight = (day * Axis.Day) - offset;
         for (int i = 0; i < template.Length; i++)
@@ -123,7 +116,7 @@ internal static class Scan
             if (at <= after)
                 continue;
             if (at >= next.At)
-                return false;
+                return true;
             if (removed is not null && removed.IsGone(day, kept.Rule, kept.Slot, at))
                 continue;
             next.At = at;
@@ -137,7 +130,7 @@ internal static class Scan
         return false;
     }
 
-    private static bool TryComputed(
+    private static void ScanComputed(
         Leg leg,
         Activity activity,
         FoldedState? removed,
@@ -148,43 +141,39 @@ internal static class Scan
         ref Kept next)
     {
         if (cache is not null)
-            return TryFirst(cache.Finished(leg, activity, day, ref zone), removed, after, ref next);
+        {
+            ScanKept(cache.Finished(leg, activity, day, ref zone), removed, after, ref next);
+            return;
+        }
+
         var candidates = new Candidates();
         DayStages.RunHopeful(leg, activity, day, ref zone, ref candidates);
         CrossDay.Run(leg, activity, day, null, ref zone, ref candidates);
-        bool found = TryFirst(candidates.Span, day, removed, after, ref next);
+        ScanKept(candidates.Span, day, removed, after, ref next);
         candidates.Dispose();
-        return found;
     }
 
-    private static bool TryFirst(ReadOnlySpan<Candidate> candidates, int day, FoldedState? removed, long after, ref Kept next)
+    private static void ScanKept(ReadOnlySpan<Candidate> candidates, int day, FoldedState? removed, long after, ref Kept next)
     {
-        bool found = false;
         foreach (ref readonly Candidate candidate in candidates)
         {
             if (candidate.Fate != Fate.Kept || candidate.At <= after || candidate.At >= next.At)
                 continue;
-            if (removed is not null && removed.IsGone(day, candidate.Rule, candidate.Slot, candidate.At))
-                continue;
-            next = candidate.ToKept(day);
-            found = true;
+            if (removed is null || !removed.IsGone(day, candidate.Rule, candidate.Slot, candidate.At))
+                next = candidate.ToKept(day);
         }
-
-        return found;
     }
 
-    private static bool TryFirst(ReadOnlySpan<Kept> day, FoldedState? removed, long after, ref Kept next)
+    private static void ScanKept(ReadOnlySpan<Kept> day, FoldedState? removed, long after, ref Kept next)
     {
         foreach (ref readonly Kept kept in day.Slice(Ordered.FirstAfter(day, after)))
         {
             if (kept.At >= next.At)
-                return false;
+                return;
             if (removed is not null && removed.IsGone(kept.Day, kept.Rule, kept.Slot, kept.At))
                 continue;
             next = kept;
-            return true;
+            return;
         }
-
-        return false;
     }
 }

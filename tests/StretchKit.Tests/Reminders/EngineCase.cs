@@ -21,6 +21,14 @@ internal sealed record EngineCase(Plan Plan, LocalDate Date, EventGen.Draft[] Dr
         from probes in Gen.Int[0, 1440].Array[3]
         select new EngineCase(plan, place.Date, drafts, probes);
 
+    /// <summary>The same, with rules that have days of their own.</summary>
+    public static readonly Gen<EngineCase> Occasional =
+        from place in PlanGen.Place
+        from plan in PlanGen.Plan(place.Zone, place.Date, regular: 0.15)
+        from drafts in EventGen.Drafts
+        from probes in Gen.Int[-30 * 1440, 30 * 1440].Array[4]
+        select new EngineCase(plan, place.Date, drafts, probes);
+
     public Instant Start => Plan.Zone!.AtLeniently(Date.AtMidnight()).ToInstant();
 
     /// <summary>The days whose occurrences are explained.</summary>

@@ -50,9 +50,9 @@ internal static class EventGen
             if (draft.Kind == ReminderEventKind.Snoozed && draft.Pick % 4 == 0 && satisfied.Count > 0)
                 name = satisfied[draft.Pick % satisfied.Count];
 
-            // Some things happen at the very instant of an occurrence.
-            if (draft.Exact && near.Count > 0 && draft.Kind is not ReminderEventKind.Completed)
-                at = near[draft.Pick % near.Count].At;
+            // Some things happen at the very instant of an occurrence, or where the reach of a session ends.
+            if (draft.Exact && near.Count > 0)
+                at = near[draft.Pick % near.Count].At + (draft.Kind == ReminderEventKind.Completed ? Edge(plan, draft.Extra) : Duration.Zero);
             events.Add(draft.Kind switch
             {
                 ReminderEventKind.Delivered => ReminderEvent.Delivered(name, at),
@@ -75,6 +75,12 @@ internal static class EventGen
            from exact in Gen.Int[0, 3]
            from extra in Gen.Int[-20, 400]
            select new Draft(kind, minutes, pick, exact == 0, extra);
+
+    private static Duration Edge(Plan plan, int pick)
+    {
+        Duration grace = plan.Rules[0].Grace;
+        return (pick & 3) switch { 0 => Duration.Zero, 1 => -plan.MinimumGap, 2 => grace, _ => -grace };
+    }
 
     private static OccurrenceName Parse(string name)
         => OccurrenceName.TryParse(name, out OccurrenceName parsed) ? parsed : throw new System.InvalidOperationException(name);

@@ -15,10 +15,11 @@ namespace StretchKit.Tests.Reminders;
 /// </summary>
 internal static class FixedCases
 {
-    public const int Count = Usual + Eventful;
+    public const int Count = Usual + Eventful + Occasional;
 
     private const int Usual = 400;
-    private const int Eventful = 200;
+    private const int Eventful = 400;
+    private const int Occasional = 200;
     private const string Seed = "0000000000_2";
 
     private static readonly string Version =
@@ -32,6 +33,7 @@ internal static class FixedCases
         [
             .. EngineCase.Any.Array[Usual].Single(_ => true, Seed),
             .. EngineCase.Eventful.Array[Eventful].Single(_ => true, Seed),
+            .. EngineCase.Occasional.Array[Occasional].Single(_ => true, Seed),
         ];
         return cases.Zip(Remembered() ?? Remember(cases), (c, answers) => (
             c,

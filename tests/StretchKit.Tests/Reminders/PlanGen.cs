@@ -51,8 +51,11 @@ internal static class PlanGen
         (1, Gens.OneOf(Zones).Select(zone => (zone, new LocalDate(2028, 2, 29)))),
         (1, Gen.Const((DateTimeZoneProviders.Tzdb["Pacific/Apia"], new LocalDate(2011, 12, 30)))));
 
-    public static Gen<Plan> Plan(DateTimeZone zone, LocalDate date)
-        => from triggers in Rule(date).Array[1, 4]
+    /// <param name="zone">The plan's zone.</param>
+    /// <param name="date">The date that it is built around.</param>
+    /// <param name="regular">How likely it is that a rule has the same days each week.</param>
+    public static Gen<Plan> Plan(DateTimeZone zone, LocalDate date, double regular = 0.8)
+        => from triggers in Rule(date, regular).Array[1, 4]
            from awake in Awake
            from quiet in Quiet.Array[0, 2]
            from gap in Gens.OneOf(0, 10, 10, 45, 130)
@@ -77,31 +80,51 @@ internal static class PlanGen
 
     /// <summary>A plan in which much lies close together, so that what is snoozed meets others.</summary>
     public static Gen<Plan> Dense(DateTimeZone zone)
-        => from minutes in Gens.OneOf(30, 37, 60)
-           from times in Time.Array[2, 3]
-           from rules in Gen.Select(Gen.Int[0, 2], Snooze, Gens.OneOf(0, 10, 30, 150)).Array[2]
-           from gap in Gens.OneOf(10, 20, 45, 130)
-           let triggers = new Trigger[] { new EveryTrigger(Duration.FromMinutes(minutes)), new AtTrigger(times.Distinct()) }
-           select new Plan("plan", triggers.Select((trigger, index) => new ReminderRule($"r{index}", "routine", trigger)
+        => from minutes in Gens.OneOf(15, 30, 37, 60)
+           from restart in Gen.Frequency((3, Gen.Const(Restart.Never)), (1, Gen.Const(Restart.Session)))
+           from times in Quarter.Array[1, 4].Array[2]
+           from rules in DenseRule.Array[3]
+           from gap in Gens.OneOf(0, 5, 10, 15, 30, 45, 130)
+           from quiet in Gen.Select(Quarter, Quarter, (begin, end) => new QuietTime(begin, end)).Array[0, 1]
+           from usual in Gen.Int[0, 3]
+           from awake in Gen.Select(Quarter, Quarter, (begin, end) => new WakingHours(begin, end))
+           let triggers = new Trigger[]
            {
-               Priority = rules[index].Item1,
-               Snooze = rules[index].Item2,
-               Grace = Duration.FromMinutes(rules[index].Item3),
-           }), zone)
+               new EveryTrigger(Duration.FromMinutes(minutes), restart: restart),
+               new AtTrigger(times[0].Distinct()),
+               new AtTrigger(times[1].Distinct()),
+           }
+           select new Plan("plan", triggers.Select((trigger, index) => rules[index](new ReminderRule($"r{index}", "routine", trigger))), zone)
            {
-               Awake = new WakingHours(LocalTime.Midnight, new LocalTime(23, 30)),
+               Awake = usual > 0 ? new WakingHours(LocalTime.Midnight, new LocalTime(23, 30)) : awake,
                MinimumGap = Duration.FromMinutes(gap),
+               Quiet = ValueList.From(quiet),
            };
+
+    private static readonly Gen<LocalTime> Quarter = Gen.Int[0, 95].Select(quarter => LocalTime.Midnight.PlusMinutes(15 * quarter));
+
+    private static readonly Gen<System.Func<ReminderRule, ReminderRule>> DenseRule =
+        from priority in Gen.Int[0, 2]
+        from snooze in Gen.Select(Gens.OneOf(5, 10, 15, 45, 200), Gen.Int[0, 3], (minutes, limit) => new SnoozePolicy(Duration.FromMinutes(minutes), limit))
+        from grace in Gens.OneOf(0, 10, 15, 30, 150)
+        from quiet in Gens.OneOf(QuietMode.Drop, QuietMode.Defer, QuietMode.Ignore)
+        select new System.Func<ReminderRule, ReminderRule>(rule => rule with
+        {
+            Priority = priority,
+            Snooze = snooze,
+            Grace = Duration.FromMinutes(grace),
+            Quiet = quiet,
+        });
 
     public static Gen<LocalDate> Near(LocalDate date, int days) => Gen.Int[-days, days].Select(d => date.PlusDays(d));
 
-    private static Gen<System.Func<string, ReminderRule>> Rule(LocalDate date)
+    private static Gen<System.Func<string, ReminderRule>> Rule(LocalDate date, double regular)
         => from trigger in Trigger(date)
            from priority in Gen.Int[0, 2]
            from quiet in Gens.OneOf(QuietMode.Drop, QuietMode.Defer, QuietMode.Ignore)
            from gap in Gens.OneOf(GapMode.Shift, GapMode.Skip)
            from weekdays in Days
-           from repeat in Repeat(date).Null(0.8)
+           from repeat in Repeat(date).Null(regular)
            from slot in Gens.OneOf("am", "pm").Null(0.85)
            from jitter in Gen.Frequency((4, Gen.Const(0)), (1, Gens.OneOf(1, 600, 10_800, 86_400)))
            from snooze in Snooze
