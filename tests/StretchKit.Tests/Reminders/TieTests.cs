@@ -1,0 +1,168 @@
+using System.Collections.Generic;
+using System.Linq;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+
+namespace StretchKit.Tests.Reminders;
+
+/// <summary>Where two come at one instant, at one distance, or at the very end of a window: which it is, and that it is always the same.</summary>
+public sealed class TieTests
+{
+    private static readonly Instant Midnight = At.Utc("2026-06-10T00:00Z");
+
+    [Fact]
+    public void Of_many_that_quiet_time_puts_on_one_instant_the_earliest_stays()
+    {
+        // Given out of order, and more than a sort leaves in their order by chance.
+        Schedule schedule = Make(
+            new AtTrigger(Enumerable.Range(0, 90).Reverse().Select(minute => new LocalTime(12, 0).PlusMinutes(minute))), QuietMode.Defer);
+
+        schedule.OnDay("2026-06-10").Select(o => $"{o.Name} {o.Wall()}").Should().Equal("r/2026-06-10/12:00 2026-06-10T14:00");
+    }
+
+    [Fact]
+    public void Of_two_times_that_a_clock_change_puts_on_one_instant_the_earlier_on_the_clock_stays()
+    {
+        Schedule schedule = new(new Plan("p", [Rule("r", new AtTrigger([new LocalTime(3, 30), new LocalTime(2, 30)]))], TimeZones.Find("America/New_York")));
+
+        schedule.OnDay("2026-03-08").Select(o => o.Name.ToString()).Should().Equal("r/2026-03-08/02:30");
+        schedule.Explain(At.Name("r/2026-03-08/03:30")).Steps[^1].Other.ToString().Should().Be("r/2026-03-08/02:30");
+    }
+
+    [Fact]
+    public void What_jitter_takes_to_the_end_of_quiet_time_is_out_of_it()
+    {
+        // Of two choices, a second before the end and the end itself; only the second is kept.
+        Schedule schedule = Make(Trigger.At("13:59:59"), QuietMode.Drop, jitter: 1);
+
+        List<Occurrence> kept = [.. schedule.Between(Midnight, Midnight + Duration.FromDays(64))];
+        kept.Should().OnlyContain(o => o.Local.TimeOfDay == new LocalTime(14, 0)).And.HaveCountGreaterThan(16).And.HaveCountLessThan(48);
+    }
+
+    [Fact]
+    public void What_comes_before_its_midnight_is_not_held_by_later_quiet_time()
+    {
+        Schedule schedule = new(new Plan("p", [Rule("r", Trigger.OnWaking(-Duration.FromHours(1))) with { Jitter = Duration.FromSeconds(1) }], DateTimeZone.Utc)
+        {
+            Awake = new WakingHours(new LocalTime(0, 30), new LocalTime(20, 0)),
+            Quiet = [new QuietTime(new LocalTime(12, 0), new LocalTime(14, 0))],
+        });
+
+        schedule.OnDay("2026-06-10").Should().ContainSingle().Which.Local.Date.Should().Be(new LocalDate(2026, 6, 9));
+    }
+
+    [Fact]
+    public void A_waking_window_that_a_clock_change_leaves_no_length_has_no_waking()
+    {
+        Schedule schedule = new(new Plan("p", [Rule("r", Trigger.OnWaking())], TimeZones.Find("America/New_York"))
+        {
+            Awake = new WakingHours(new LocalTime(2, 30), new LocalTime(3, 30)),
+        });
+
+        schedule.OnDay("2026-03-07").Should().ContainSingle();
+        schedule.OnDay("2026-03-08").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Days_that_meet_at_one_instant_alone_have_one_occurrence_there()
+    {
+        Schedule schedule = new(new Plan("p",
+        [
+            Rule("now", Trigger.At("07:00")),
+            Rule("late", Trigger.OnWaking(Duration.FromDays(1))),
+        ], DateTimeZone.Utc)
+        { MinimumGap = Duration.Zero, Awake = new WakingHours(new LocalTime(7, 0), new LocalTime(20, 0)) });
+
+        schedule.Between(Midnight, Midnight + Duration.FromDays(3)).Select(o => o.Name.ToString())
+            .Should().Equal("late/2026-06-09/wake", "late/2026-06-10/wake", "late/2026-06-11/wake");
+    }
+
+    [Fact]
+    public void A_long_walk_through_days_that_meet_finds_what_each_day_has()
+    {
+        Schedule schedule = new(new Plan("p",
+        [
+            Rule("often", Trigger.Every(Duration.FromHours(5))) with { Jitter = Duration.FromHours(20) },
+            Rule("late", Trigger.BeforeSleep(-Duration.FromHours(9))) with { On = DaysOfWeek.MondayToFriday },
+        ], DateTimeZone.Utc));
+
+        List<Occurrence> walk = [.. schedule.Between(Midnight, Midnight + Duration.FromDays(120))];
+        List<Occurrence> byDay = [.. Enumerable.Range(0, 120).SelectMany(
+            day => schedule.Between(Midnight + Duration.FromDays(day), Midnight + Duration.FromDays(day + 1)))];
+        walk.Should().Equal(byDay).And.HaveCountGreaterThan(240);
+    }
+
+    [Theory]
+    [InlineData("21:54", true)]
+    [InlineData("21:55", false)]
+    public void A_snooze_ends_before_the_waking_window_does(string at, bool accepted)
+    {
+        Schedule schedule = new(new Plan("p", [Rule("r", Trigger.At("21:00"))], DateTimeZone.Utc) { Awake = new WakingHours(new LocalTime(7, 0), new LocalTime(22, 0)) });
+
+        Applied applied = schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(At.Name("r/2026-06-10/21:00"), At.Utc($"2026-06-10T{at}Z")));
+
+        applied.Accepted.Should().Be(accepted);
+    }
+
+    [Fact]
+    public void What_came_at_the_very_instant_of_a_journey_can_be_snoozed_after_it()
+    {
+        Schedule schedule = new(new Plan("p", [Rule("r", Trigger.At("09:00"))], DateTimeZone.Utc));
+        Instant nine = Midnight + Duration.FromHours(9);
+
+        ReminderState state = schedule.After(
+            ReminderEvent.Travelled(nine, TimeZones.Find("Europe/London")), ReminderEvent.Snoozed(At.Name("r/2026-06-10/09:00"), nine + Duration.FromMinutes(1)));
+
+        schedule.Next(nine, state)!.Value.At.Should().Be(nine + Duration.FromMinutes(6));
+    }
+
+    [Theory]
+    [InlineData("08:57", "09:07", "early")]
+    [InlineData("08:55", "09:07", "late")]
+    [InlineData("08:57", "09:09", "early")]
+    [InlineData("08:52", "09:12", null)]
+    public void A_snoozed_one_gives_way_to_the_nearest_of_higher_priority_and_of_two_as_near_to_the_earlier(string early, string late, string? to)
+    {
+        // It is snoozed at 08:57 to 09:02, a gap of ten minutes on both sides.
+        Schedule schedule = new(new Plan("p",
+        [
+            Rule("low", Trigger.At("08:30")),
+            Rule("early", Trigger.At(early)) with { Priority = 1 },
+            Rule("late", Trigger.At(late)) with { Priority = 2 },
+        ], DateTimeZone.Utc)
+        { MinimumGap = Duration.FromMinutes(10) });
+        OccurrenceName low = At.Name("low/2026-06-10/08:30");
+
+        ReminderState state = schedule.After(ReminderEvent.Snoozed(low, At.Utc("2026-06-10T08:57Z")));
+
+        schedule.Explain(low, state).Steps.SingleOrDefault(s => s.Code == ExplanationCode.AbsorbedAfterSnooze)?.Other?.RuleId.Should().Be(to);
+        schedule.Explain(low, state).ComesAt.HasValue.Should().Be(to is null);
+    }
+
+    [Fact]
+    public void Without_a_gap_a_snoozed_one_and_another_on_its_instant_say_which_of_them_comes()
+    {
+        Schedule schedule = new(new Plan("p",
+        [
+            Rule("low", Trigger.At("08:55")),
+            Rule("high", Trigger.At("09:00")) with { Priority = 1 },
+        ], DateTimeZone.Utc)
+        { MinimumGap = Duration.Zero });
+        OccurrenceName low = At.Name("low/2026-06-10/08:55");
+
+        ReminderState state = schedule.After(ReminderEvent.Snoozed(low, At.Utc("2026-06-10T08:55Z")));
+
+        schedule.Between(Midnight, Midnight + Duration.FromDays(1), state).Select(o => o.RuleId).Should().Equal("high");
+        schedule.Explain(low, state).Steps[^1].Code.Should().Be(ExplanationCode.InstantTaken);
+        schedule.Explain(low, state).Steps[^1].Other.ToString().Should().Be("high/2026-06-10/09:00");
+    }
+
+    private static Schedule Make(Trigger trigger, QuietMode mode, int jitter = 0)
+        => new(new Plan("p", [Rule("r", trigger) with { Quiet = mode, Jitter = Duration.FromSeconds(jitter) }], DateTimeZone.Utc)
+        {
+            Quiet = [new QuietTime(new LocalTime(12, 0), new LocalTime(14, 0))],
+        });
+
+    private static ReminderRule Rule(string id, Trigger trigger) => new(id, "routine", trigger) { Snooze = new SnoozePolicy(Duration.FromMinutes(5), 3) };
+}
