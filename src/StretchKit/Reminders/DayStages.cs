@@ -6,7 +6,7 @@ namespace StretchKit.Reminders;
 /// <summary>Stages 1 to 4 for one plan-day by itself. The candidates come out in the order of stage 4, each with its fate.</summary>
 internal static class DayStages
 {
-    /// <summary>All that the rules name for a day.</summary>
+    /// <summary>All that the rules name for a day; there are no candidates before.</summary>
     public static void Run(Leg leg, Activity activity, int day, ref ZoneCursor zone, ref Candidates candidates)
     {
         Nominals.Add(leg.Plan, activity, day, ref zone, ref candidates);

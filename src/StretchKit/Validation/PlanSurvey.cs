@@ -67,21 +67,21 @@ internal sealed class PlanSurvey
     {
         var leg = new Leg(plan);
         var zone = new ZoneCursor(plan.Offsets, first * Axis.Day);
-        var candidates = new Candidates();
         var days = new DayWalk(plan, last);
         var cache = new DayCache();
         long left = Budget;
         int day = first;
         while (left > 0 && (day = days.From(day)) != int.MaxValue)
         {
+            var candidates = new Candidates();
             DayStages.Run(leg, Activity.None, day, ref zone, ref candidates);
             CrossDay.Run(leg, Activity.None, day, cache, ref zone, ref candidates);
             Count(plan, day, candidates);
             left -= 50 + candidates.Count;
+            candidates.Dispose();
             day++;
         }
 
-        candidates.Dispose();
         days.Dispose();
     }
 
