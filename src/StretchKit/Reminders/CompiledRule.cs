@@ -24,7 +24,7 @@ internal sealed class CompiledRule
         switch (rule.Trigger)
         {
             case AtTrigger at:
-                Times = at.Times.Select(t => t.TickOfDay).OrderBy(t => t).ToArray();
+                Times = at.Times.Select(t => t.TickOfDay).ToArray();
                 break;
             case DatesTrigger dates:
                 Times = dates.DateTimes
@@ -65,7 +65,7 @@ internal sealed class CompiledRule
 
     public Trigger Trigger { get; }
 
-    /// <summary>The local times of an <see cref="AtTrigger"/> since midnight; of a <see cref="DatesTrigger"/> whole; ascending.</summary>
+    /// <summary>The local times of an <see cref="AtTrigger"/> since midnight, as given; of a <see cref="DatesTrigger"/> whole, ascending.</summary>
     public long[] Times { get; } = [];
 
     /// <summary>Elapsed time from waking or going to sleep.</summary>

@@ -10,7 +10,7 @@ internal static class CrossDay
     {
         long shift = Reach.OffsetsNear(day, ref zone).Shift;
         if (leg.Plan.Reach.DaysMeet(shift) && AnyKept(candidates.Span))
-            GiveUpSharedInstants(leg, activity, day, leg.Plan.Reach.Neighbours(shift), cache ?? new DayCache(), ref zone, ref candidates);
+            GiveUpSharedInstants(leg, activity, day, leg.Plan.Reach.Neighbours(shift), cache, ref zone, ref candidates);
 
         int left = leg.Plan.DailyLimit - leg.SettledOn(day).Length;
         foreach (ref Candidate candidate in candidates.Span)
@@ -32,18 +32,31 @@ internal static class CrossDay
     }
 
     private static void GiveUpSharedInstants(
-        Leg leg, Activity activity, int day, int neighbours, DayCache cache, ref ZoneCursor zone, ref Candidates candidates)
+        Leg leg, Activity activity, int day, int neighbours, DayCache? cache, ref ZoneCursor zone, ref Candidates candidates)
     {
         for (int other = Math.Max(day - neighbours, leg.FirstDay); other <= day + neighbours; other++)
         {
             if (other == day || leg.Plan.Refuses(other) is not null)
                 continue;
-            ReadOnlySpan<Kept> theirs = cache.ByItself(leg, activity, other, ref zone);
-            foreach (ref Candidate ours in candidates.Span)
+            if (cache is not null)
             {
-                if (ours.Fate is Fate.Kept or Fate.LostInstant)
-                    GiveUp(leg.Plan, ref candidates, ref ours, day, theirs);
+                GiveUpTo(leg.Plan, day, cache.ByItself(leg, activity, other, ref zone), ref candidates);
+                continue;
             }
+
+            var theirs = new Pool<Kept>(16);
+            ComputedDay.FillByItself(leg, activity, other, ref zone, ref theirs);
+            GiveUpTo(leg.Plan, day, theirs.Span, ref candidates);
+            theirs.Dispose();
+        }
+    }
+
+    private static void GiveUpTo(CompiledPlan plan, int day, scoped ReadOnlySpan<Kept> theirs, ref Candidates candidates)
+    {
+        foreach (ref Candidate ours in candidates.Span)
+        {
+            if (ours.Fate is Fate.Kept or Fate.LostInstant)
+                GiveUp(plan, ref candidates, ref ours, day, theirs);
         }
     }
 

@@ -156,6 +156,8 @@ internal sealed partial class FoldedState
         if (rule.Quiet == QuietMode.Ignore || plan.Quiet.Length == 0)
             return instant;
         var spans = new Pool<QuietSpan>(16);
+
+        // An instant past the waking window finds no quiet time here, and needs none: the snooze is refused.
         QuietWindows.Add(plan, instant, asleep, ref zone, ref spans);
         long after = QuietWindows.Holds(spans.Span, instant, out QuietSpan span) ? span.To : instant;
         spans.Dispose();

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StretchKit.Tests.Reminders;
 
-/// <summary>Where two come at one instant, at one distance, or at the very end of a window: which it is, and that it is always the same.</summary>
+/// <summary>Where two come at one instant, at one distance, or at the very end of a window or a gap: which it is, and that it is always the same.</summary>
 public sealed class TieTests
 {
     private static readonly Instant Midnight = At.Utc("2026-06-10T00:00Z");
@@ -156,6 +156,96 @@ public sealed class TieTests
         schedule.Between(Midnight, Midnight + Duration.FromDays(1), state).Select(o => o.RuleId).Should().Equal("high");
         schedule.Explain(low, state).Steps[^1].Code.Should().Be(ExplanationCode.InstantTaken);
         schedule.Explain(low, state).Steps[^1].Other.ToString().Should().Be("high/2026-06-10/09:00");
+    }
+
+    [Fact]
+    public void Of_two_as_near_the_one_that_was_snoozed_to_the_earlier_instant_is_given_way_to()
+    {
+        Schedule schedule = new(new Plan("p",
+        [
+            Rule("low", Trigger.At("08:30")),
+            Rule("late", Trigger.At("09:07")) with { Priority = 1 },
+            Rule("early", Trigger.At("08:45")) with { Priority = 1 },
+        ], DateTimeZone.Utc)
+        { MinimumGap = Duration.FromMinutes(10) });
+        OccurrenceName low = At.Name("low/2026-06-10/08:30");
+
+        ReminderState state = schedule.After(
+            ReminderEvent.Snoozed(At.Name("early/2026-06-10/08:45"), At.Utc("2026-06-10T08:52Z")), ReminderEvent.Snoozed(low, At.Utc("2026-06-10T08:57Z")));
+
+        schedule.Explain(low, state).Steps[^1].Other?.RuleId.Should().Be("early");
+    }
+
+    [Fact]
+    public void What_was_snoozed_to_a_gap_after_another_keeps_its_place()
+    {
+        Schedule schedule = new(new Plan("p",
+        [
+            Rule("one", Trigger.At("08:00")) with { Snooze = new SnoozePolicy(Duration.FromMinutes(15), 1) },
+            Rule("other", Trigger.At("08:30")),
+        ], DateTimeZone.Utc)
+        { MinimumGap = Duration.FromMinutes(10) });
+
+        // The one is put off for a quarter of an hour, to 09:05; then the other for five minutes, to 08:55.
+        ReminderState state = schedule.After(
+            ReminderEvent.Snoozed(At.Name("one/2026-06-10/08:00"), At.Utc("2026-06-10T08:50Z")),
+            ReminderEvent.Snoozed(At.Name("other/2026-06-10/08:30"), At.Utc("2026-06-10T08:50Z")));
+
+        schedule.Explain(At.Name("one/2026-06-10/08:00"), state).ComesAt.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void What_a_plan_leaves_out_cannot_be_snoozed()
+    {
+        Schedule schedule = new(new Plan("p", [Rule("r", Trigger.At("09:00"))], DateTimeZone.Utc)
+        {
+            Except = [new DateInterval(new LocalDate(2026, 6, 10), new LocalDate(2026, 6, 10))],
+        });
+
+        schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(At.Name("r/2026-06-10/09:00"), Midnight + Duration.FromHours(10)))
+            .Refusal!.Code.Should().Be(RefusalCode.NoSuchOccurrence);
+    }
+
+    [Fact]
+    public void A_pause_may_end_where_it_begins()
+        => _ = Make(Trigger.At("09:00"), QuietMode.Ignore).After(ReminderEvent.Paused(Midnight, Midnight));
+
+    [Fact]
+    public void Two_dates_of_one_weekday_have_each_its_own_time()
+    {
+        Schedule schedule = Make(new DatesTrigger([new LocalDateTime(2026, 6, 10, 9, 0), new LocalDateTime(2026, 6, 17, 11, 0)]), QuietMode.Ignore);
+
+        schedule.Between(Midnight, Midnight + Duration.FromDays(30)).Walls().Should().Equal("2026-06-10T09:00", "2026-06-17T11:00");
+    }
+
+    [Fact]
+    public void What_quiet_time_dropped_before_a_journey_is_told_as_dropped()
+    {
+        Schedule schedule = new(new Plan("p", [Rule("r", Trigger.At("20:00")) with { Quiet = QuietMode.Drop }], TimeZones.Find("Pacific/Honolulu"))
+        {
+            Quiet = [new QuietTime(new LocalTime(19, 0), new LocalTime(21, 0))],
+        });
+
+        // Noon of the tenth in Honolulu is the morning of the eleventh in Tokyo, where the evening of the tenth never comes.
+        ReminderState state = schedule.After(ReminderEvent.Travelled(At.Utc("2026-06-10T22:00Z"), TimeZones.Find("Asia/Tokyo")));
+
+        schedule.Explain(At.Name("r/2026-06-10/20:00"), state).Steps[^1].Code.Should().Be(ExplanationCode.DroppedByQuiet);
+    }
+
+    [Theory]
+    [InlineData(0, 0, "late")]
+    [InlineData(1, 0, "early")]
+    [InlineData(0, 1, "late")]
+    public void The_one_missed_that_is_caught_up_is_the_most_important_and_of_equals_the_latest(int early, int late, string caught)
+    {
+        Schedule schedule = new(new Plan("p",
+        [
+            Rule("early", Trigger.At("09:00")) with { Priority = early },
+            Rule("late", Trigger.At("09:15")) with { Priority = late },
+        ], DateTimeZone.Utc)
+        { CatchUp = CatchUp.Latest });
+
+        schedule.Missed(Midnight, Midnight + Duration.FromHours(9.4)).Select(o => o.RuleId).Should().Equal(caught);
     }
 
     private static Schedule Make(Trigger trigger, QuietMode mode, int jitter = 0)
