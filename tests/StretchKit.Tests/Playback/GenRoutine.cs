@@ -1,6 +1,7 @@
 using System.Linq;
 using CsCheck;
 using NodaTime;
+using StretchKit.Internal;
 
 namespace StretchKit.Tests.Playback;
 
@@ -46,9 +47,12 @@ internal static class GenRoutine
     public static readonly Gen<Routine> Any = Of(2);
 
     private static Gen<Routine> Of(int depth) =>
-        from steps in Steps(depth).Array[1, 4]
-        from prepare in MaybeSeconds
-        select new Routine("random", "Random", steps, prepare);
+        from parts in Gen.Select(Steps(depth).Array[1, 4], MaybeSeconds).Where(FitsIntoADay)
+        select new Routine("random", "Random", parts.Item1, parts.Item2);
+
+    /// <summary>Groups of groups of long holds can be more than a routine may be.</summary>
+    private static bool FitsIntoADay((Step[] Steps, Duration? Prepare) parts)
+        => RoutineSize.Of(ValueList.From(parts.Steps), parts.Prepare ?? Routine.DefaultPrepare).Excess is null;
 
     private static Gen<Step> Steps(int depth)
     {
