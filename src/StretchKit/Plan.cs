@@ -18,8 +18,11 @@ public sealed record Plan
     /// <summary>The most occurrences that the rules of a plan may together generate for one day, before any is dropped.</summary>
     public const int MaxPerDay = 5_000;
 
-    /// <summary>The most windows of quiet time.</summary>
+    /// <summary>The maximum number of weekly windows of quiet time.</summary>
     public const int MaxQuiet = 1_000;
+
+    /// <summary>The maximum number of windows of quiet time that occur once.</summary>
+    public const int MaxOneTimeQuiet = 2_000;
 
     /// <summary>The minimum gap of a plan that states none: 10 minutes.</summary>
     public static readonly Duration DefaultMinimumGap = Duration.FromMinutes(10);
@@ -71,7 +74,7 @@ public sealed record Plan
     public ValueList<DateInterval> Except { get; init => field = Iso(Guard.List(value, 0, 10_000)); }
 
     /// <summary>Windows in which reminders are unwelcome, on every date, plan-day or not.</summary>
-    public ValueList<QuietTime> Quiet { get; init => field = Guard.List(value, 0, MaxQuiet); }
+    public ValueList<QuietTime> Quiet { get; init => field = CheckedQuiet(value); }
 
     /// <summary>
     /// The least time between two reminders of one plan-day: 0 to a day, in whole seconds. Default 10 minutes.
@@ -136,6 +139,15 @@ public sealed record Plan
         EveryTrigger every => (int)(2 * 86_400 / every.Interval.TotalSeconds) + 1,
         _ => 1,
     };
+
+    private static ValueList<QuietTime> CheckedQuiet(ValueList<QuietTime> windows)
+    {
+        Guard.List(windows, 0, MaxQuiet + MaxOneTimeQuiet);
+        int weekly = windows.Count(w => w is WeeklyQuietTime);
+        Guard.InRange(weekly, 0, MaxQuiet, nameof(Quiet));
+        Guard.InRange(windows.Count - weekly, 0, MaxOneTimeQuiet, nameof(Quiet));
+        return windows;
+    }
 
     private static ValueList<DateInterval> Iso(ValueList<DateInterval> ranges)
     {

@@ -53,7 +53,16 @@ public sealed class PlanBuilder
     /// <exception cref="ArgumentException">A text is not a time of day, or there is no weekday.</exception>
     public PlanBuilder Quiet(string from, string to, DaysOfWeek on = DaysOfWeek.All)
     {
-        _quiet.Add(new QuietTime(LocalTimeText.Parse(from, nameof(from)), LocalTimeText.Parse(to, nameof(to)), on));
+        _quiet.Add(QuietTime.Weekly(LocalTimeText.Parse(from, nameof(from)), LocalTimeText.Parse(to, nameof(to)), on));
+        return this;
+    }
+
+    /// <summary>Adds a window of quiet time, weekly or once.</summary>
+    /// <param name="window">The window.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="window"/> is <c>null</c>.</exception>
+    public PlanBuilder Quiet(QuietTime window)
+    {
+        _quiet.Add(Guard.NotNull(window));
         return this;
     }
 

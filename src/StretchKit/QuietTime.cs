@@ -1,25 +1,46 @@
+using System;
 using NodaTime;
 using StretchKit.Internal;
 
 namespace StretchKit;
 
-/// <summary>A window in which reminders are unwelcome; what happens to one is said by its rule's <see cref="QuietMode"/>.</summary>
-public sealed record QuietTime
+/// <summary>
+/// A window in which reminders are unwelcome: weekly, or once. The <see cref="QuietMode"/> of a rule decides what happens to its
+/// reminders there. The hierarchy is closed. Immutable and equal by value.
+/// </summary>
+public abstract class QuietTime : IEquatable<QuietTime>
 {
-    /// <summary>Names a window.</summary>
-    /// <param name="from">When it begins; belongs to it.</param>
-    /// <param name="to">When it ends; does not belong to it. Not later than <paramref name="from"/> means on the next day.</param>
-    /// <param name="on">The weekdays on which it begins.</param>
-    /// <exception cref="System.ArgumentException">A time has a fraction of a second, or <paramref name="on"/> has no day.</exception>
-    public QuietTime(LocalTime from, LocalTime to, DaysOfWeek on = DaysOfWeek.All)
+    private protected QuietTime()
     {
-        Window = new TimeWindow(from.WholeSeconds(), to.WholeSeconds());
-        On = on;
     }
 
-    /// <summary>The window.</summary>
-    public TimeWindow Window { get; }
+    /// <summary>Whether two windows are equal by value; both may be <c>null</c>.</summary>
+    public static bool operator ==(QuietTime? left, QuietTime? right) => Equals(left, right);
 
-    /// <summary>The weekdays on which it begins.</summary>
-    public DaysOfWeek On { get; init => field = value.NotEmpty(); }
+    /// <summary>Whether two windows differ.</summary>
+    public static bool operator !=(QuietTime? left, QuietTime? right) => !Equals(left, right);
+
+    /// <summary>Creates a window that recurs every week.</summary>
+    /// <param name="from">Local time at which it starts (inclusive), in whole seconds.</param>
+    /// <param name="to">Local time at which it ends (exclusive), in whole seconds; if not later than <paramref name="from"/>, on the next day.</param>
+    /// <param name="on">The weekdays on which it starts.</param>
+    /// <exception cref="ArgumentException">A time has a fraction of a second, or <paramref name="on"/> has no day.</exception>
+    public static WeeklyQuietTime Weekly(LocalTime from, LocalTime to, DaysOfWeek on = DaysOfWeek.All) => new(from, to, on);
+
+    /// <summary>Creates a window that occurs once, for example a meeting or a flight.</summary>
+    /// <param name="start">Local date and time at which it starts (inclusive), in whole seconds.</param>
+    /// <param name="end">Local date and time at which it ends (exclusive), in whole seconds; after <paramref name="start"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// A time has a fraction of a second or is not in the ISO calendar, or <paramref name="end"/> is not after <paramref name="start"/>.
+    /// </exception>
+    public static OneTimeQuietTime Once(LocalDateTime start, LocalDateTime end) => new(start, end);
+
+    /// <inheritdoc/>
+    public abstract bool Equals(QuietTime? other);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as QuietTime);
+
+    /// <inheritdoc/>
+    public abstract override int GetHashCode();
 }

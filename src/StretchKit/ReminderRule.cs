@@ -11,11 +11,17 @@ namespace StretchKit;
 /// </summary>
 public sealed record ReminderRule
 {
-    /// <summary>The longest jitter and grace: a day.</summary>
+    /// <summary>The maximum jitter: a day.</summary>
     public static readonly Duration MaxJitter = Duration.FromDays(1);
 
-    /// <summary>The grace of a rule that states none: 30 minutes.</summary>
+    /// <summary>The maximum of <see cref="Grace"/> and <see cref="Early"/>: a day.</summary>
+    public static readonly Duration MaxGrace = Duration.FromDays(1);
+
+    /// <summary>The grace of a rule that gives none: 30 minutes.</summary>
     public static readonly Duration DefaultGrace = Duration.FromMinutes(30);
+
+    /// <summary>The early time of a rule that gives none: 30 minutes.</summary>
+    public static readonly Duration DefaultEarly = Duration.FromMinutes(30);
 
     private readonly string? _routineId;
     private readonly string? _slotId;
@@ -77,6 +83,9 @@ public sealed record ReminderRule
     /// <summary>An RFC 5545 recurrence that its plan-days must match too; null for none.</summary>
     public DayRule? Repeat { get; init; }
 
+    /// <summary>The days on and off that its plan-days must match too, or <c>null</c> for none.</summary>
+    public DayCycle? Cycle { get; init; }
+
     /// <summary>
     /// The most that an occurrence is moved later, by a fixed amount of its own: 0 to a day, in whole seconds. Default zero.
     /// </summary>
@@ -86,10 +95,24 @@ public sealed record ReminderRule
     public SnoozePolicy Snooze { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
-    /// How old a reminder may be and still be worth delivering, and how far from it a session of this rule satisfies it:
-    /// 0 to a day, in whole seconds. Default 30 minutes.
+    /// How late a reminder is still worth delivering, and how late a session still answers it: 0 to a day, in whole seconds.
+    /// Default 30 minutes.
     /// </summary>
-    public Duration Grace { get; init => field = Guard.WholeSeconds(Guard.InRange(value, Duration.Zero, MaxJitter)); }
+    public Duration Grace { get; init => field = Guard.WholeSeconds(Guard.InRange(value, Duration.Zero, MaxGrace)); }
+
+    /// <summary>
+    /// How long before a reminder a session already answers it: 0 to a day, in whole seconds; or <c>null</c> for the default, which is
+    /// 30 minutes, and for an <see cref="EveryTrigger"/> at most half its interval.
+    /// </summary>
+    public Duration? Early
+    {
+        get;
+        init => field = value is { } given ? Guard.WholeSeconds(Guard.InRange(given, Duration.Zero, MaxGrace)) : null;
+    }
+
+    /// <summary>Gets the early time that applies: <see cref="Early"/>, or its default if that is <c>null</c>.</summary>
+    public Duration EffectiveEarly
+        => Early ?? (Trigger is EveryTrigger every ? Duration.Min(DefaultEarly, every.Interval / 2) : DefaultEarly);
 
     /// <summary>The application's own strings.</summary>
     public Metadata Metadata { get; init => field = Guard.NotNull(value); }

@@ -18,6 +18,6 @@ internal sealed class QuietTimeReader
 
     public static QuietTime? Read(Walk walk)
         => Members.Read(walk, new QuietTimeReader()) is { } d
-            ? new QuietTime(d._from!.Value, d._to!.Value, d._on ?? DaysOfWeek.All)
+            ? QuietTime.Weekly(d._from!.Value, d._to!.Value, d._on ?? DaysOfWeek.All)
             : null;
 }

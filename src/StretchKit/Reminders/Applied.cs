@@ -1,20 +1,26 @@
 namespace StretchKit;
 
-/// <summary>What came of applying an event to a state.</summary>
+/// <summary>The result of applying an event to a state.</summary>
 public sealed class Applied
 {
-    internal Applied(ReminderState state, Refusal? refusal)
+    internal Applied(ReminderState state, Refusal? refusal, OccurrenceName? heldBackBy = null)
     {
         State = state;
         Refusal = refusal;
+        HeldBackBy = heldBackBy;
     }
 
-    /// <summary>The new state; the old one where the event was refused.</summary>
+    /// <summary>Gets the new state, or the old one if the event was refused.</summary>
     public ReminderState State { get; }
 
-    /// <summary>Why the event was refused; null where it was accepted.</summary>
+    /// <summary>Gets why the event was refused, or <c>null</c> if it was accepted.</summary>
     public Refusal? Refusal { get; }
 
-    /// <summary>Whether the event was accepted.</summary>
+    /// <summary>
+    /// Gets the reminder of higher priority that keeps the snoozed one from coming, or <c>null</c> if none does. Such a snooze is accepted all the same.
+    /// </summary>
+    public OccurrenceName? HeldBackBy { get; }
+
+    /// <summary>Gets whether the event was accepted.</summary>
     public bool Accepted => Refusal is null;
 }

@@ -22,7 +22,7 @@ internal sealed class CompiledPlan
         OccasionalRules = Rules.Where(r => r.IsOccasional).ToArray();
         RegularRules = Rules.Where(r => !r.IsOccasional).ToArray();
         FollowsSessions = Rules.Any(r => r.FollowsSessions);
-        Quiet = plan.Quiet.Select(q => (q.On, From: q.Window.From.TickOfDay, To: EndOf(q.Window))).ToArray();
+        Quiet = plan.Quiet.OfType<WeeklyQuietTime>().Select(q => (q.On, From: q.Window.From.TickOfDay, To: EndOf(q.Window))).ToArray();
         HeedsQuiet = Quiet.Length > 0 && Rules.Any(r => r.Quiet != QuietMode.Ignore);
         MinimumGap = Axis.Of(plan.MinimumGap);
         DailyLimit = plan.DailyLimit ?? int.MaxValue;

@@ -30,7 +30,7 @@ internal sealed partial class FoldedState
 
     /// <summary>Why an event is refused by what it says itself, whatever the plan.</summary>
     public static RefusalCode? RefusesAlone(ReminderEvent happened, Instant? lastAt)
-        => happened.At < lastAt ? RefusalCode.OutOfOrder
+        => happened.At < lastAt ? RefusalCode.NotDue
             : happened.Until < happened.At ? RefusalCode.PauseEndsBeforeStart
             : null;
 
@@ -39,7 +39,7 @@ internal sealed partial class FoldedState
     {
         long at = Axis.Floor(happened.At);
         if (at < _lastAt)
-            return RefusalCode.OutOfOrder;
+            return RefusalCode.NotDue;
         if (RefusesAlone(happened, null) is { } alone)
             return alone;
         RefusalCode? refusal = null;
@@ -128,7 +128,7 @@ internal sealed partial class FoldedState
         if (mark.Last == ReminderEventKind.Skipped)
             return RefusalCode.AlreadySkipped;
         if (mark.SatisfiedAt is not null)
-            return RefusalCode.AlreadySatisfied;
+            return RefusalCode.AlreadyAnswered;
         if (mark.Snoozes >= rule.Rule.Snooze.Limit)
             return RefusalCode.SnoozeLimit;
 

@@ -1,29 +1,35 @@
 namespace StretchKit;
 
-/// <summary>Why an event was refused.</summary>
+/// <summary>Specifies why an event was refused.</summary>
 public enum RefusalCode
 {
-    /// <summary>It is earlier than the last event that was accepted.</summary>
-    OutOfOrder,
-
-    /// <summary>The pause ends before it begins.</summary>
+    /// <summary>The pause does not end after it starts.</summary>
     PauseEndsBeforeStart,
 
-    /// <summary>The plan has no such occurrence, or does not keep it.</summary>
+    /// <summary>The pause starts before the event.</summary>
+    PauseStartsBeforeEvent,
+
+    /// <summary>The session started after it ended.</summary>
+    SessionEndsBeforeStart,
+
+    /// <summary>The plan has no such reminder, or stages 1 to 5 do not keep it.</summary>
     NoSuchOccurrence,
 
-    /// <summary>The occurrence is not due yet.</summary>
+    /// <summary>The reminder is not due yet.</summary>
     NotDue,
 
-    /// <summary>The occurrence was skipped.</summary>
+    /// <summary>The reminder was skipped.</summary>
     AlreadySkipped,
 
-    /// <summary>A session made the occurrence unnecessary.</summary>
-    AlreadySatisfied,
+    /// <summary>A session has answered the reminder.</summary>
+    AlreadyAnswered,
 
-    /// <summary>The occurrence was put off as often as its rule allows.</summary>
+    /// <summary>The reminder was snoozed as often as its rule allows.</summary>
     SnoozeLimit,
 
-    /// <summary>The person would be asleep: the new instant is not before the end of the plan-day's waking window.</summary>
+    /// <summary>The instant to snooze to is not after the event, or more than a day after it.</summary>
+    SnoozeOutOfRange,
+
+    /// <summary>The snooze would end at or after the end of the plan-day's waking window.</summary>
     PastWaking,
 }

@@ -6,110 +6,165 @@ using StretchKit.Reminders;
 namespace StretchKit;
 
 /// <summary>
-/// Something that happened and bears on which reminders come. Instants are kept to 100 nanoseconds. Immutable and equal by
-/// value; what it means is worked out by a <see cref="Schedule"/>.
+/// A fact that affects reminders: one was delivered, skipped or snoozed, a session was completed, reminders were paused or resumed, or the
+/// person travelled to another time zone. Instants are kept to 100 nanoseconds. Immutable and equal by value.
 /// </summary>
 public sealed partial record ReminderEvent
 {
     private ReminderEvent(ReminderEventKind kind, Instant at)
     {
         Kind = kind;
-        At = Axis.At(Axis.Floor(at));
+        At = Kept(at);
     }
 
-    /// <summary>What happened.</summary>
+    /// <summary>Gets what happened.</summary>
     public ReminderEventKind Kind { get; }
 
-    /// <summary>When; of a session, when it ended.</summary>
+    /// <summary>Gets when it happened; for a session, when it ended.</summary>
     public Instant At { get; }
 
-    /// <summary>Which occurrence was delivered, skipped or snoozed; null for other kinds.</summary>
+    /// <summary>
+    /// Gets the reminder that was delivered, skipped or snoozed, or the one that a session answers; or <c>null</c> if the event names none.
+    /// </summary>
     public OccurrenceName? Occurrence { get; private init; }
 
-    /// <summary>The id of the routine that was completed; null for other kinds.</summary>
+    /// <summary>Gets the id of the routine that was completed, or <c>null</c> for other kinds.</summary>
     public string? RoutineId { get; private init; }
 
-    /// <summary>The id of the rule whose reminder the session answers; null where there was none, and for other kinds.</summary>
+    /// <summary>
+    /// Gets the id of the rule whose reminder a session answers, or to which a pause or its end is limited; or <c>null</c> if the event names no rule.
+    /// </summary>
     public string? RuleId { get; private init; }
 
-    /// <summary>When the pause ends by itself, inclusive; null for a pause without end, and for other kinds.</summary>
+    /// <summary>
+    /// Gets when a pause ends (exclusive), or the instant a reminder was snoozed to; or <c>null</c> for a pause without end, a snooze by the
+    /// rule's delay, and other kinds.
+    /// </summary>
     public Instant? Until { get; private init; }
 
-    /// <summary>The zone that was travelled to; null for other kinds.</summary>
+    /// <summary>Gets when a pause starts (inclusive), or <c>null</c> if it starts at <see cref="At"/>, and for other kinds.</summary>
+    public Instant? From { get; private init; }
+
+    /// <summary>Gets when a session started, or <c>null</c> if that is unknown or equal to <see cref="At"/>, and for other kinds.</summary>
+    public Instant? Started { get; private init; }
+
+    /// <summary>Gets the start of the one pause that is ended, or <c>null</c> if the event ends all pauses in force, and for other kinds.</summary>
+    public Instant? Pause { get; private init; }
+
+    /// <summary>Gets the time zone that the person travelled to, or <c>null</c> for other kinds.</summary>
     public DateTimeZone? Zone { get; private init; }
 
-    /// <summary>A reminder was shown.</summary>
+    /// <summary>Creates the event that a reminder was shown.</summary>
     /// <param name="occurrence">The reminder.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">When it was shown.</param>
     public static ReminderEvent Delivered(Occurrence occurrence, Instant at) => Delivered(occurrence.Name, at);
 
-    /// <summary>A reminder was shown.</summary>
-    /// <param name="occurrence">The reminder's name.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException"><paramref name="occurrence"/> is a <c>default</c> value, which names nothing.</exception>
+    /// <summary>Creates the event that a reminder was shown.</summary>
+    /// <param name="occurrence">The name of the reminder.</param>
+    /// <param name="at">When it was shown.</param>
+    /// <exception cref="ArgumentException"><paramref name="occurrence"/> is <c>default</c>.</exception>
     public static ReminderEvent Delivered(OccurrenceName occurrence, Instant at)
         => new(ReminderEventKind.Delivered, at) { Occurrence = occurrence.NotDefault() };
 
-    /// <summary>The person does not want this reminder.</summary>
+    /// <summary>Creates the event that the person skipped a reminder. A reminder that is not due yet can be skipped too.</summary>
     /// <param name="occurrence">The reminder.</param>
-    /// <param name="at">When the person said so.</param>
+    /// <param name="at">When the person skipped it.</param>
     public static ReminderEvent Skipped(Occurrence occurrence, Instant at) => Skipped(occurrence.Name, at);
 
-    /// <summary>The person does not want this reminder.</summary>
-    /// <param name="occurrence">The reminder's name.</param>
-    /// <param name="at">When the person said so.</param>
-    /// <exception cref="ArgumentException"><paramref name="occurrence"/> is a <c>default</c> value, which names nothing.</exception>
+    /// <summary>Creates the event that the person skipped a reminder. A reminder that is not due yet can be skipped too.</summary>
+    /// <param name="occurrence">The name of the reminder.</param>
+    /// <param name="at">When the person skipped it.</param>
+    /// <exception cref="ArgumentException"><paramref name="occurrence"/> is <c>default</c>.</exception>
     public static ReminderEvent Skipped(OccurrenceName occurrence, Instant at)
         => new(ReminderEventKind.Skipped, at) { Occurrence = occurrence.NotDefault() };
 
-    /// <summary>The person wants this reminder later, by the delay of its rule.</summary>
+    /// <summary>Creates the event that the person snoozed a reminder.</summary>
     /// <param name="occurrence">The reminder.</param>
-    /// <param name="at">When the person said so; the delay counts from here.</param>
-    public static ReminderEvent Snoozed(Occurrence occurrence, Instant at) => Snoozed(occurrence.Name, at);
+    /// <param name="at">When the person snoozed it.</param>
+    /// <param name="until">
+    /// When it is to come again, after <paramref name="at"/> and at most a day later; or <c>null</c> for the delay of its rule.
+    /// <see cref="Schedule.Apply"/> checks it and moves it to the end of quiet time.
+    /// </param>
+    public static ReminderEvent Snoozed(Occurrence occurrence, Instant at, Instant? until = null) => Snoozed(occurrence.Name, at, until);
 
-    /// <summary>The person wants this reminder later, by the delay of its rule.</summary>
-    /// <param name="occurrence">The reminder's name.</param>
-    /// <param name="at">When the person said so; the delay counts from here.</param>
-    /// <exception cref="ArgumentException"><paramref name="occurrence"/> is a <c>default</c> value, which names nothing.</exception>
-    public static ReminderEvent Snoozed(OccurrenceName occurrence, Instant at)
-        => new(ReminderEventKind.Snoozed, at) { Occurrence = occurrence.NotDefault() };
+    /// <summary>Creates the event that the person snoozed a reminder.</summary>
+    /// <param name="occurrence">The name of the reminder.</param>
+    /// <param name="at">When the person snoozed it.</param>
+    /// <param name="until">
+    /// When it is to come again, after <paramref name="at"/> and at most a day later; or <c>null</c> for the delay of its rule.
+    /// <see cref="Schedule.Apply"/> checks it and moves it to the end of quiet time.
+    /// </param>
+    /// <exception cref="ArgumentException"><paramref name="occurrence"/> is <c>default</c>.</exception>
+    public static ReminderEvent Snoozed(OccurrenceName occurrence, Instant at, Instant? until = null)
+        => new(ReminderEventKind.Snoozed, at) { Occurrence = occurrence.NotDefault(), Until = Kept(until) };
 
-    /// <summary>A session was done.</summary>
+    /// <summary>Creates the event that a session was completed.</summary>
     /// <param name="routineId">The id of its routine.</param>
     /// <param name="at">When it ended.</param>
-    /// <param name="ruleId">The id of the rule whose reminder it answers; null for none.</param>
-    /// <exception cref="ArgumentException">An id is not one.</exception>
-    public static ReminderEvent Completed(string routineId, Instant at, string? ruleId = null)
-        => new(ReminderEventKind.Completed, at) { RoutineId = Guard.Id(routineId), RuleId = Guard.OptionalId(ruleId) };
+    /// <param name="ruleId">The id of the rule whose reminder it answers, or <c>null</c> for any rule of the routine.</param>
+    /// <param name="occurrence">The name of the reminder that it answers, or <c>null</c> for the nearest.</param>
+    /// <param name="started">When it started, or <c>null</c> if that is unknown. One after <paramref name="at"/> is refused when applied.</param>
+    /// <exception cref="ArgumentException">An id is not valid, or <paramref name="occurrence"/> is <c>default</c>.</exception>
+    public static ReminderEvent Completed(
+        string routineId, Instant at, string? ruleId = null, OccurrenceName? occurrence = null, Instant? started = null)
+        => new(ReminderEventKind.Completed, at)
+        {
+            RoutineId = Guard.Id(routineId),
+            RuleId = Guard.OptionalId(ruleId),
+            Occurrence = occurrence?.NotDefault(),
+            Started = Unless(at, Kept(started)),
+        };
 
-    /// <summary>A session was done, as it was played or read.</summary>
-    /// <param name="session">The session; its end, its routine and its rule are taken, however much of it was done.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
-    public static ReminderEvent Completed(Session session)
-        => Completed(Guard.NotNull(session).RoutineId, session.Ended, session.RuleId);
+    /// <summary>Creates the event that a session was completed, from the session itself, however much of it was done.</summary>
+    /// <param name="session">The session. Its routine, rule, start and end are taken.</param>
+    /// <param name="occurrence">The name of the reminder that it answers, or <c>null</c> for the nearest.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="session"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="occurrence"/> is <c>default</c>.</exception>
+    public static ReminderEvent Completed(Session session, OccurrenceName? occurrence = null)
+        => Completed(Guard.NotNull(session).RoutineId, session.Ended, session.RuleId, occurrence, session.Started);
 
-    /// <summary>Reminders are to stop.</summary>
-    /// <param name="at">From when, inclusive.</param>
-    /// <param name="until">To when, inclusive; null until resumed. One before <paramref name="at"/> is refused when applied.</param>
-    public static ReminderEvent Paused(Instant at, Instant? until = null)
-        => new(ReminderEventKind.Paused, at) { Until = until is { } end ? Axis.At(Axis.Floor(end)) : null };
+    /// <summary>Creates the event that reminders were paused.</summary>
+    /// <param name="at">When the person paused them.</param>
+    /// <param name="until">When the pause ends (exclusive), or <c>null</c> if it lasts until it is resumed. One not after the start is refused when applied.</param>
+    /// <param name="from">When the pause starts (inclusive), for example a holiday booked ahead; or <c>null</c> for <paramref name="at"/>. An earlier one is refused when applied.</param>
+    /// <param name="ruleId">The id of the one rule that is paused, or <c>null</c> for all.</param>
+    /// <exception cref="ArgumentException"><paramref name="ruleId"/> is not a valid id.</exception>
+    public static ReminderEvent Paused(Instant at, Instant? until = null, Instant? from = null, string? ruleId = null)
+        => new(ReminderEventKind.Paused, at)
+        {
+            Until = Kept(until),
+            From = Unless(at, Kept(from)),
+            RuleId = Guard.OptionalId(ruleId),
+        };
 
-    /// <summary>Reminders are to come again.</summary>
-    /// <param name="at">From when; one due at this very instant does not come.</param>
-    public static ReminderEvent Resumed(Instant at) => new(ReminderEventKind.Resumed, at);
+    /// <summary>Creates the event that reminders were resumed.</summary>
+    /// <param name="at">When the person resumed them. A reminder due at this instant comes.</param>
+    /// <param name="ruleId">The id of the one rule that is resumed, or <c>null</c> to end the pauses of all rules. Pauses of another scope go on.</param>
+    /// <param name="pause">
+    /// The start of the one pause to end or, if it has not started, to call off; or <c>null</c> for all pauses that are in force at <paramref name="at"/>.
+    /// </param>
+    /// <exception cref="ArgumentException"><paramref name="ruleId"/> is not a valid id.</exception>
+    public static ReminderEvent Resumed(Instant at, string? ruleId = null, Instant? pause = null)
+        => new(ReminderEventKind.Resumed, at) { RuleId = Guard.OptionalId(ruleId), Pause = Kept(pause) };
 
-    /// <summary>The person is in another zone now.</summary>
-    /// <param name="at">Since when.</param>
-    /// <param name="zone">The zone.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
+    /// <summary>Creates the event that the person travelled to another time zone.</summary>
+    /// <param name="at">When the zone changed; the instant itself still belongs to the old zone.</param>
+    /// <param name="zone">The new zone.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is <c>null</c>.</exception>
     public static ReminderEvent Travelled(Instant at, DateTimeZone zone)
         => new(ReminderEventKind.Travelled, at) { Zone = Guard.NotNull(zone) };
 
     /// <inheritdoc/>
     public bool Equals(ReminderEvent? other)
-        => other is not null && Kind == other.Kind && At == other.At && Occurrence == other.Occurrence
-            && RoutineId == other.RoutineId && RuleId == other.RuleId && Until == other.Until && Zone?.Id == other.Zone?.Id;
+        => other is not null && (ReferenceEquals(this, other) || EventOrder.Compare(this, other) == 0);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (Kind, At, Occurrence).GetHashCode();
+
+    private static Instant Kept(Instant at) => Axis.At(Axis.Floor(at));
+
+    private static Instant? Kept(Instant? at) => at is { } given ? Kept(given) : null;
+
+    /// <summary>The instant, or <c>null</c> if it is the default: then two ways to write one event are equal.</summary>
+    private static Instant? Unless(Instant standard, Instant? given) => given == Kept(standard) ? null : given;
 }

@@ -64,32 +64,36 @@ internal static class ReminderPhrases
 
     public static Text For(RefusalCode code) => code switch
     {
-        RefusalCode.OutOfOrder => Words(
-            "It is earlier than the last event; events are applied in order of time.",
-            "Es liegt vor dem letzten Ereignis; Ereignisse folgen einander in der Zeit.",
-            "Es anterior al último suceso; los sucesos se aplican por orden de tiempo."),
         RefusalCode.PauseEndsBeforeStart => Words(
-            "The pause ends before it begins.", "Die Pause endet, bevor sie beginnt.", "La pausa acaba antes de empezar."),
+            "The pause must end after it starts.", "Die Pause muss nach ihrem Beginn enden.", "La pausa debe terminar después de empezar."),
+        RefusalCode.PauseStartsBeforeEvent => Words(
+            "A pause cannot start in the past.", "Eine Pause kann nicht in der Vergangenheit beginnen.", "Una pausa no puede empezar en el pasado."),
+        RefusalCode.SessionEndsBeforeStart => Words(
+            "The session must end after it started.", "Die Einheit muss nach ihrem Beginn enden.", "La sesión debe terminar después de empezar."),
         RefusalCode.NoSuchOccurrence => Words(
-            "The plan has no such reminder, or does not keep it.",
-            "Der Plan hat keine solche Erinnerung oder behält sie nicht.",
-            "El plan no tiene ese recordatorio o no lo conserva."),
+            "The plan has no such reminder on this day.",
+            "Der Plan hat an diesem Tag keine solche Erinnerung.",
+            "El plan no tiene ese recordatorio ese día."),
         RefusalCode.NotDue => Words(
-            "The reminder is not due yet.", "Die Erinnerung ist noch nicht fällig.", "El recordatorio aún no ha llegado."),
+            "The reminder is not due yet.", "Die Erinnerung ist noch nicht fällig.", "El recordatorio aún no toca."),
         RefusalCode.AlreadySkipped => Words(
-            "The reminder was skipped.", "Die Erinnerung wurde ausgelassen.", "El recordatorio se omitió."),
-        RefusalCode.AlreadySatisfied => Words(
-            "A session has made the reminder unnecessary.",
-            "Eine Einheit hat die Erinnerung schon erledigt.",
-            "Una sesión ya ha cumplido el recordatorio."),
+            "The reminder was skipped.", "Die Erinnerung wurde übersprungen.", "El recordatorio se omitió."),
+        RefusalCode.AlreadyAnswered => Words(
+            "A session has already answered this reminder.",
+            "Eine Einheit hat diese Erinnerung schon erledigt.",
+            "Una sesión ya ha cumplido este recordatorio."),
         RefusalCode.SnoozeLimit => Words(
-            "The reminder was snoozed as often as its rule allows.",
-            "Die Erinnerung wurde so oft verschoben, wie ihre Regel erlaubt.",
-            "El recordatorio se pospuso tantas veces como permite su regla."),
+            "The reminder cannot be snoozed any more.",
+            "Die Erinnerung lässt sich nicht noch einmal verschieben.",
+            "El recordatorio ya no se puede posponer más."),
+        RefusalCode.SnoozeOutOfRange => Words(
+            "A snooze must end after it begins, within a day.",
+            "Verschoben wird auf einen späteren Zeitpunkt, höchstens um einen Tag.",
+            "Solo se puede posponer a un momento posterior, como mucho un día."),
         RefusalCode.PastWaking => Words(
-            "Snoozed, the reminder would come after the waking day.",
-            "Verschoben käme die Erinnerung erst nach dem Wachsein.",
-            "Pospuesto, el recordatorio llegaría fuera de las horas de vigilia."),
+            "The snooze would end after the waking hours of the day.",
+            "Das Verschieben würde nach der Wachzeit des Tages enden.",
+            "El recordatorio pospuesto llegaría después de las horas de vigilia del día."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
 }

@@ -1,9 +1,9 @@
 namespace StretchKit;
 
-/// <summary>What an occurrence's place within its plan-day is counted by.</summary>
+/// <summary>Specifies what identifies an occurrence within its plan-day.</summary>
 public enum SlotKind
 {
-    /// <summary>A local time, of an <see cref="AtTrigger"/> or a <see cref="DatesTrigger"/>.</summary>
+    /// <summary>A local time, of an <see cref="AtTrigger"/>, a <see cref="DatesTrigger"/> or an <see cref="EveryTrigger"/>.</summary>
     Time,
 
     /// <summary>Waking.</summary>
@@ -12,6 +12,9 @@ public enum SlotKind
     /// <summary>Going to sleep.</summary>
     Sleep,
 
-    /// <summary>Elapsed time since the start of the window of an <see cref="EveryTrigger"/>.</summary>
+    /// <summary>
+    /// Elapsed time since the start of the window of an <see cref="EveryTrigger"/>, as states of version 0.1 name it. No occurrence has such
+    /// a slot; a schedule reads it as the local time that it means.
+    /// </summary>
     Elapsed,
 }
