@@ -11,14 +11,14 @@ public class LargePlans
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 6, 10, 12, 0);
 
-    private static readonly QuietTime AllDay = new(LocalTime.Midnight, LocalTime.Midnight);
+    private static readonly QuietTime AllDay = QuietTime.Weekly(LocalTime.Midnight, LocalTime.Midnight);
 
     private readonly Schedule _quiet = Make(3, 1_440, jitter: 0, priorities: false, AllDay);
     private readonly Schedule _quietWithJitter = Make(3, 1_440, jitter: 86_400, priorities: false, AllDay);
     private readonly Schedule _kept = Make(3, 1_440, jitter: 86_400, priorities: false);
     private readonly Schedule _keptByPriority = Make(1_000, 5, jitter: 86_400, priorities: true);
     private readonly Schedule _almostQuiet = Make(
-        3, 1_440, jitter: 86_400, priorities: false, new QuietTime(new LocalTime(12, 0, 1), new LocalTime(12, 0)));
+        3, 1_440, jitter: 86_400, priorities: false, QuietTime.Weekly(new LocalTime(12, 0, 1), new LocalTime(12, 0)));
 
     [Benchmark]
     public Occurrence? AlwaysQuiet() => _quiet.Next(Now);

@@ -21,7 +21,7 @@ public class WholePlan
         Plan plan = Catalog.BackReliefDay with
         {
             Zone = TimeZones.Find("America/New_York"),
-            Quiet = [new QuietTime(new LocalTime(12, 0), new LocalTime(13, 30))],
+            Quiet = [QuietTime.Weekly(new LocalTime(12, 0), new LocalTime(13, 30))],
         };
         _schedule = plan.ToSchedule();
         _state = States.AYearOf(_schedule, Instant.FromUtc(2019, 1, 1, 0, 0));

@@ -17,13 +17,16 @@ internal static class PlanPage
                 ["zone", plan.Zone?.Id ?? "that of whoever uses it"],
                 ["awake", Awake(plan.Awake)],
                 ["apart", $"at least {Times.Length(plan.MinimumGap)}"],
-                .. plan.Quiet.Select(q => new[] { "quiet", $"{q.Window} on {Triggers.Days(q.On)}" }),
+                .. plan.Quiet.Select(q => new[] { "quiet", Quiet(q) }),
             ]);
         screen.Line();
         screen.Rows(
             ["rule", "when", "routine", "priority"],
             plan.Rules.Select(r => new[] { r.Id, Triggers.Of(r), r.RoutineId ?? "", $"{r.Priority}" }));
     }
+
+    private static string Quiet(QuietTime quiet)
+        => quiet is WeeklyQuietTime weekly ? $"{weekly.Window} on {Triggers.Days(weekly.On)}" : $"{quiet}, once";
 
     private static string Awake(WakingHours hours)
     {

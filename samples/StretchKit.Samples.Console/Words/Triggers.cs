@@ -21,7 +21,10 @@ internal static class Triggers
             _ => "",
         };
         string days = rule.On == DaysOfWeek.All ? "" : $", {Days(rule.On)}";
-        return when + days + (rule.Repeat is { } repeat ? $", {repeat.Text}" : "");
+        return when + days
+            + (rule.Repeat is { } repeat ? $", {repeat.Text}" : "")
+            + (rule.Cycle is { } cycle ? $", {cycle}" : "")
+            + (rule.Early is { } early ? $"; done up to {Times.Length(early)} early" : "");
     }
 
     public static string Days(DaysOfWeek days) => days switch

@@ -16,7 +16,7 @@ public static class PlanForms
         TimeWindow saturday = plan.Awake[IsoDayOfWeek.Saturday];
         if (saturday != plan.Awake[IsoDayOfWeek.Monday])
             (form.WeekendDiffers, form.WeekendFrom, form.WeekendTo) = (true, Span.Clock(saturday.From), Span.Clock(saturday.To));
-        if (plan.Quiet is [{ } quiet, ..])
+        if (plan.Quiet is [WeeklyQuietTime quiet, ..])
             (form.HasQuiet, form.QuietFrom, form.QuietTo) = (true, Span.Clock(quiet.Window.From), Span.Clock(quiet.Window.To));
         foreach (ReminderRule rule in plan.Rules)
             Fill(form, rule);
@@ -81,8 +81,10 @@ public static class PlanForms
             Quiet = rule.Quiet,
             Gap = rule.Gap,
             Repeat = rule.Repeat,
+            Cycle = rule.Cycle,
             Jitter = rule.Jitter,
             Grace = rule.Grace,
+            Early = rule.Early,
             Snooze = rule.Snooze,
             Metadata = rule.Metadata,
         };

@@ -45,19 +45,12 @@ internal sealed class VisitorData(
     {
         if (Fault(happened.At, EventWindow) is { } fault)
             return fault;
-        RecordResult result;
-        do
-        {
-            // A reminder that is delivered between reading and recording makes the event a late one: it is fitted again.
-            PersonReminders person = await StoredAsync(cancellation);
-            if (person.State.Events.Count >= settings.Value.Limits.Events)
-                return $"There are {settings.Value.Limits.Events} events of the last days already.";
-            if (LateEvent.Fitted(happened, person.State) is not { } fitted)
-                return null;
-            result = await reminders.RecordAsync(visitor.Id, fitted, cancellation);
-        }
-        while (result.Refusal?.Code == RefusalCode.OutOfOrder);
-
+        PersonReminders person = await StoredAsync(cancellation);
+        if (person.State.Events.Count >= settings.Value.Limits.Events)
+            return $"There are {settings.Value.Limits.Events} events of the last days already.";
+        if (LateEvent.Fitted(happened, person.State) is not { } fitted)
+            return null;
+        RecordResult result = await reminders.RecordAsync(visitor.Id, fitted, cancellation);
         return result.IsRecorded ? null : result.Refusal?.Message ?? "Nothing is stored of this visitor.";
     }
 

@@ -76,7 +76,7 @@ public sealed partial class Player : IEquatable<Player>
     /// <param name="started">When it began.</param>
     /// <param name="ended">When it ended. Where this is before <paramref name="started"/>, because the clock was set back, it counts as that too.</param>
     /// <param name="ruleId">The id of the rule that reminded of it; null if the person began unasked.</param>
-    /// <returns>The session, which <see cref="ReminderEvent.Completed(Session)"/> takes.</returns>
+    /// <returns>The session, which <see cref="ReminderEvent.Completed(Session, OccurrenceName?)"/> takes.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is more than <see cref="MaxTime"/> from the axis's zero.</exception>
     /// <exception cref="ArgumentException"><paramref name="ruleId"/> is not an id.</exception>
     public Session ToSession(Duration time, Instant started, Instant ended, string? ruleId = null)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NodaTime;
 
 namespace StretchKit.Recurrence;
 
@@ -18,7 +17,7 @@ internal static class CanonicalText
         if (parts.Count > 0)
             Name(text, RulePart.Count).Append(Digits(parts.Count));
         if (parts.Until is { } until)
-            Name(text, RulePart.Until).Append(Digits(Number(until)).PadLeft(8, '0'));
+            Name(text, RulePart.Until).Append(until);
         Numbers(text, parts, RulePart.ByMonth);
         Numbers(text, parts, RulePart.ByWeekNo);
         Numbers(text, parts, RulePart.ByYearDay);
@@ -29,8 +28,6 @@ internal static class CanonicalText
             Name(text, RulePart.Wkst).Append(RuleNames.OfWeekday(parts.WeekStart));
         return text.ToString();
     }
-
-    private static int Number(LocalDate date) => (date.Year * 10_000) + (date.Month * 100) + date.Day;
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -24,7 +24,7 @@ internal sealed class DayFilter
         _ordinalsInMonth = parts.Frequency == Frequency.Monthly || !_months.IsEmpty;
 
         bool byWeek = parts.Frequency == Frequency.Weekly || !parts.ListOf(RulePart.ByWeekNo).IsEmpty;
-        if (byWeek && _weekdays.IsEmpty)
+        if (byWeek && _weekdays.IsEmpty && _yearDays.IsEmpty && _monthDays.IsEmpty)
             _weekdays = WeekdaySet.Of(from.DayOfWeek);
         if (byWeek || !_weekdays.IsEmpty || !_yearDays.IsEmpty || parts.Frequency == Frequency.Daily)
             return;

@@ -10,15 +10,17 @@ namespace StretchKit;
 /// value: two rules are equal when they say the same, however it is written, from the same date.
 /// </summary>
 /// <remarks>
-/// Where RFC 5545 leaves room: YEARLY with BYMONTHDAY as its only BY part (BYSETPOS aside) uses the month of <see cref="From"/>;
-/// BYWEEKNO without BYDAY uses its weekday, and with BYWEEKNO the periods that INTERVAL counts are week-years, the first being
-/// the one that holds <see cref="From"/>; BYSETPOS chooses from the whole period, also from its days before <see cref="From"/>.
+/// Where RFC 5545 leaves room: YEARLY with BYMONTHDAY as its only BY part (BYSETPOS aside) uses the month of <see cref="From"/>.
+/// BYWEEKNO without BYDAY, BYMONTHDAY or BYYEARDAY uses the weekday of <see cref="From"/>. With BYWEEKNO, INTERVAL counts week-years, starting
+/// with the one that contains <see cref="From"/>. BYSETPOS chooses from the whole period, including its days before <see cref="From"/>.
+/// An UNTIL with a time ends the rule at that instant when a schedule computes reminders; the members here know dates only and use its date.
 /// INTERVAL is at most 10,000 and COUNT at most 100,000.
 /// </remarks>
 public sealed class DayRule : IEquatable<DayRule>
 {
     private readonly string _canonical;
     private readonly RuleDates _dates;
+    private readonly RuleEnd? _until;
 
     /// <summary>Reads a rule that is known to be right, in code or in a test.</summary>
     /// <param name="rule">The rule, as <c>FREQ=WEEKLY;BYDAY=MO,TH</c>; <c>RRULE:</c> before it is passed over.</param>
@@ -29,7 +31,7 @@ public sealed class DayRule : IEquatable<DayRule>
     {
         DayRuleParseResult result = Parse(rule, from);
         DayRule read = result.Rule ?? throw new ArgumentException(result.Describe(), nameof(rule));
-        (Text, From, _canonical, _dates) = (read.Text, read.From, read._canonical, read._dates);
+        (Text, From, _canonical, _dates, _until) = (read.Text, read.From, read._canonical, read._dates, read._until);
     }
 
     private DayRule(string text, LocalDate from, RuleParts parts)
@@ -38,6 +40,7 @@ public sealed class DayRule : IEquatable<DayRule>
         From = from;
         _canonical = CanonicalText.Of(parts);
         _dates = new RuleDates(parts, from);
+        _until = parts.Until;
     }
 
     /// <summary>The rule as it was given.</summary>
@@ -91,11 +94,25 @@ public sealed class DayRule : IEquatable<DayRule>
     /// <summary>The rule in its one canonical form: capitals, sorted, without defaults.</summary>
     public override string ToString() => _canonical;
 
-    /// <summary>The rule's first date in a range of dates, both its ends included; null where there is none.</summary>
+    /// <summary>Returns whether a day, by its number, is one of the rule's.</summary>
     internal bool Includes(int day) => _dates.Includes(day);
 
+    /// <summary>Returns the rule's first day in a range (both ends inclusive), or <c>null</c> if there is none.</summary>
     internal int? NextDay(int onOrAfter, int notAfter) => _dates.Next(onOrAfter, notAfter);
 
+    /// <summary>As <see cref="Includes(int)"/>, but an UNTIL with a time reaches two days further: <see cref="LastInstant"/> alone decides.</summary>
+    internal bool IncludesIgnoringUntilTime(int day) => _dates.IncludesIgnoringUntilTime(day);
+
+    /// <summary>As <see cref="NextDay"/>, but an UNTIL with a time reaches two days further: <see cref="LastInstant"/> alone decides.</summary>
+    internal int? NextDayIgnoringUntilTime(int onOrAfter, int notAfter) => _dates.NextIgnoringUntilTime(onOrAfter, notAfter);
+
+    /// <summary>
+    /// Returns the instant of an UNTIL with a time, or <c>null</c> if the rule has none. A nominal instant after it does not count; one at it does.
+    /// </summary>
+    /// <param name="zone">The zone in which an UNTIL without a Z is meant.</param>
+    internal Instant? LastInstant(DateTimeZone zone) => _until?.LastInstant(zone);
+
+    /// <summary>Returns the rule's first date in a range (both ends inclusive), or <c>null</c> if there is none.</summary>
     internal LocalDate? Next(LocalDate onOrAfter, LocalDate notAfter)
         => Next(Civil.DayOf(onOrAfter), Civil.DayOf(notAfter));
 

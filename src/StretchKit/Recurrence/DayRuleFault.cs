@@ -31,7 +31,7 @@ public sealed class DayRuleFault : IEquatable<DayRuleFault>
     public int Length { get; }
 
     /// <summary>Whether the rule is read all the same.</summary>
-    public bool IsWarning => Kind == DayRuleFaultKind.UntilHasTime;
+    public bool IsWarning => Kind == DayRuleFaultKind.UntilHasLeapSecond;
 
     /// <summary>The name of the part concerned, in capitals where it is a known one (<c>BYDAY</c>); null where it is about no part.</summary>
     public string? Part { get; }

@@ -42,11 +42,11 @@ public enum DayRuleFaultKind
     /// <summary>Not one of MO, TU, WE, TH, FR, SA and SU, with an ordinal before it where that is allowed.</summary>
     UnknownWeekday,
 
-    /// <summary>UNTIL is not a date of the calendar.</summary>
+    /// <summary>UNTIL is not a date of the calendar, alone or with a time of day.</summary>
     InvalidDate,
 
-    /// <summary>A warning: UNTIL has a time, which is passed over. The rule goes on until the end of that date.</summary>
-    UntilHasTime,
+    /// <summary>A warning: the time of UNTIL is a leap second (<c>T235960Z</c>). It is read as the second before.</summary>
+    UntilHasLeapSecond,
 
     /// <summary>COUNT and UNTIL in one rule.</summary>
     CountWithUntil,

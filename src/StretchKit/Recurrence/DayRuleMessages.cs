@@ -26,7 +26,7 @@ internal static class DayRuleMessages
             DayRuleFaultKind.OutOfRange => $"{part} {value} is out of range; allowed is {fault.Allowed}.",
             DayRuleFaultKind.UnknownWeekday => $"'{value}' is not a weekday; allowed is {fault.Allowed}.",
             DayRuleFaultKind.InvalidDate => $"UNTIL '{value}' is not a date; allowed is {fault.Allowed}.",
-            DayRuleFaultKind.UntilHasTime => $"The time '{value}' of UNTIL is passed over: the rule goes on until the end of that date.",
+            DayRuleFaultKind.UntilHasLeapSecond => $"The time '{value}' of UNTIL is a leap second; it is read as the second before.",
             DayRuleFaultKind.CountWithUntil => "COUNT and UNTIL cannot be in one rule.",
             DayRuleFaultKind.OrdinalNotAllowed => $"The ordinal of '{value}' is not allowed; it needs {fault.Allowed}.",
             DayRuleFaultKind.PartNotAllowed => $"{part} is not allowed here; it needs {fault.Allowed}.",

@@ -18,6 +18,9 @@ internal sealed class RuleDates
     private readonly int _first;
     private readonly int _last = Civil.LastDay;
 
+    // The last day where the time of UNTIL is left to somebody who knows instants.
+    private readonly int _reach = Civil.LastDay;
+
     public RuleDates(RuleParts parts, LocalDate from)
     {
         _periods = Periods.For(parts, from);
@@ -27,26 +30,36 @@ internal sealed class RuleDates
         int start = Civil.DayOf(from);
         _origin = _periods.IndexOf(start);
         if (parts.Until is { } until)
-            _last = Civil.DayOf(until);
-        _first = (_periods.IsEmpty ? null : Find(start, _last)) ?? Never;
+        {
+            _last = Civil.DayOf(until.Date);
+            _reach = until.Time is null ? _last : Math.Min(_last + RuleEnd.MaxDaysLater, Civil.LastDay);
+        }
+
+        _first = (_periods.IsEmpty ? null : Find(start, _reach)) ?? Never;
         if (parts.Count > 0 && !NeverOccurs)
-            _last = LastOf(parts.Count);
+            _last = _reach = LastOf(parts.Count);
     }
 
-    public bool NeverOccurs => _first == Never;
+    public bool NeverOccurs => _first > _last;
 
-    public bool Includes(int day)
+    public bool Includes(int day) => day <= _last && IncludesIgnoringUntilTime(day);
+
+    /// <summary>As <see cref="Includes"/>, but an UNTIL with a time reaches some days further.</summary>
+    public bool IncludesIgnoringUntilTime(int day)
     {
-        if (day < _first || day > _last)
+        if (day < _first || day > _reach)
             return false;
         int index = _periods.IndexOf(day);
         return (index - _origin) % _interval == 0 && _periods.DaysOf(index).Contains(day - _periods.StartOf(index));
     }
 
     /// <summary>The first date of the rule in the days from one to another, both included; null where there is none.</summary>
-    public int? Next(int day, int last)
+    public int? Next(int day, int last) => NextIgnoringUntilTime(day, Math.Min(last, _last));
+
+    /// <summary>As <see cref="Next"/>, but an UNTIL with a time reaches some days further.</summary>
+    public int? NextIgnoringUntilTime(int day, int last)
     {
-        last = Math.Min(last, _last);
+        last = Math.Min(last, _reach);
         if (day <= _first)
             return _first <= last ? _first : null;
         return day <= last ? Find(day, last) : null;

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace StretchKit.Recurrence;
 
 /// <summary>The periods that a rule counts in.</summary>
@@ -24,7 +22,7 @@ internal sealed class RuleParts
     /// <summary>0 where the rule has no COUNT.</summary>
     public int Count { get; set; }
 
-    public LocalDate? Until { get; set; }
+    public RuleEnd? Until { get; set; }
 
     /// <summary>1 (Monday) to 7 (Sunday).</summary>
     public int WeekStart { get; set; } = 1;

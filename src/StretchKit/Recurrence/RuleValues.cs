@@ -6,7 +6,8 @@ namespace StretchKit.Recurrence;
 /// <summary>The values of a rule that are not bare numbers.</summary>
 internal static class RuleValues
 {
-    private const string Date = "a date as 20261231";
+    private const string Until = "a date as 20261231, or with a time as 20261231T225959Z";
+    private const int LeapSecond = 60;
 
     public static Frequency ReadFrequency(TextPiece value, RuleFaults faults)
     {
@@ -62,21 +63,25 @@ internal static class RuleValues
         }
     }
 
-    /// <summary>Reads a date, or the date of a date and time.</summary>
-    public static LocalDate? ReadUntil(TextPiece value, RuleFaults faults)
+    /// <summary>Reads a date, alone or with a time.</summary>
+    public static RuleEnd? ReadUntil(TextPiece value, RuleFaults faults)
     {
         TextPiece date = value.Length > 8 ? value.Sub(0, 8) : value;
         TextPiece time = value.Sub(date.Length);
-        if (!TryDate(date, out LocalDate until) || (time.Length > 0 && !IsTime(time)))
+        if (TryDate(date, out LocalDate until))
         {
-            faults.Add(
-                value.Length == 0 ? DayRuleFaultKind.EmptyValue : DayRuleFaultKind.InvalidDate, value, RulePart.Until, Date);
-            return null;
+            if (time.Length == 0)
+                return new RuleEnd(until, null, false);
+            if (TryTime(time, out int hour, out int minute, out int second))
+            {
+                if (second == LeapSecond)
+                    faults.Add(DayRuleFaultKind.UntilHasLeapSecond, time, RulePart.Until, Until);
+                return new RuleEnd(until, new LocalTime(hour, minute, System.Math.Min(second, LeapSecond - 1)), time[time.Length - 1] is 'Z' or 'z');
+            }
         }
 
-        if (time.Length > 0)
-            faults.Add(DayRuleFaultKind.UntilHasTime, time, RulePart.Until, Date);
-        return until;
+        faults.Add(value.Length == 0 ? DayRuleFaultKind.EmptyValue : DayRuleFaultKind.InvalidDate, value, RulePart.Until, Until);
+        return null;
     }
 
     private static bool TryDate(TextPiece piece, out LocalDate date)
@@ -93,11 +98,14 @@ internal static class RuleValues
         return true;
     }
 
-    /// <summary>Whether a piece is <c>THHMMSS</c>, with a <c>Z</c> after it or without.</summary>
-    private static bool IsTime(TextPiece piece)
+    /// <summary>Reads <c>THHMMSS</c>, with a <c>Z</c> after it or without.</summary>
+    private static bool TryTime(TextPiece piece, out int hour, out int minute, out int second)
     {
+        (hour, minute, second) = (0, 0, 0);
         bool form = piece[0] is 'T' or 't' && (piece.Length == 7 || (piece.Length == 8 && piece[7] is 'Z' or 'z'));
-        return form && RuleNumbers.TryParse(piece.Sub(1, 6), mayHaveSign: false, out int digits)
-            && digits / 10_000 <= 23 && digits / 100 % 100 <= 59 && digits % 100 <= 60;
+        if (!form || !RuleNumbers.TryParse(piece.Sub(1, 6), mayHaveSign: false, out int digits))
+            return false;
+        (hour, minute, second) = (digits / 10_000, digits / 100 % 100, digits % 100);
+        return hour <= 23 && minute <= 59 && second <= LeapSecond;
     }
 }

@@ -41,9 +41,17 @@ internal sealed class ClockChangeTimes
 
         for (int i = 0; i < _plan.Quiet.Count; i++)
         {
-            QuietTime quiet = _plan.Quiet[i];
             string path = $"$.quiet[{Words.Number(i)}]";
-            CheckWindow(quiet.Window, d => quiet.On.Includes(d.DayOfWeek), path, path);
+            switch (_plan.Quiet[i])
+            {
+                case WeeklyQuietTime weekly:
+                    CheckWindow(weekly.Window, d => weekly.On.Includes(d.DayOfWeek), path, path);
+                    break;
+                case OneTimeQuietTime once:
+                    CheckEnd(once.Start, path + ".start");
+                    CheckEnd(once.End, path + ".end");
+                    break;
+            }
         }
 
         for (int i = 0; i < _plan.Rules.Count; i++)
@@ -114,10 +122,20 @@ internal sealed class ClockChangeTimes
         }
     }
 
+    private void CheckEnd(LocalDateTime time, string path)
+    {
+        foreach (ClockShift shift in _shifts)
+        {
+            if (shift.Touches(time))
+                Tell(shift, time, path, false);
+        }
+    }
+
     private bool Admits(ReminderRule rule, LocalDate date)
         => _days.Has(date)
             && rule.On.Includes(date.DayOfWeek)
             && rule.Repeat?.Includes(date) != false
+            && rule.Cycle?.Includes(date) != false
             && (rule.SlotId is not { } slot || _plan.Program?.On(date)?.Phase.RoutineOf(slot) is not null);
 
     private void Tell(ClockShift shift, LocalDateTime time, string path, bool isSkipped)

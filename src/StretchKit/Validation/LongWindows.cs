@@ -17,7 +17,12 @@ internal static class LongWindows
         foreach (IsoDayOfWeek day in WeekDays.All.Where(d => plan.Awake.Stated(d) is not (null, null)))
             Check(plan.Awake[day], $"$.awake{Words.Member(WeekDays.Name(day))}", found);
         for (int i = 0; i < plan.Quiet.Count; i++)
-            Check(plan.Quiet[i].Window, $"$.quiet[{Words.Number(i)}]", found);
+        {
+            // A window that occurs once has dates, so its length is no slip.
+            if (plan.Quiet[i] is WeeklyQuietTime weekly)
+                Check(weekly.Window, $"$.quiet[{Words.Number(i)}]", found);
+        }
+
         for (int i = 0; i < plan.Rules.Count; i++)
         {
             // Without times of its own the window is the waking one.

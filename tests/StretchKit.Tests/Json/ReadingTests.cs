@@ -105,7 +105,7 @@ public class ReadingTests
                 .On(IsoDayOfWeek.Saturday, new LocalTime(8, 0), new LocalTime(0, 30))
                 .On(IsoDayOfWeek.Sunday, from: new LocalTime(9, 0)),
             Except = [new DateInterval(new LocalDate(2026, 2, 16), new LocalDate(2026, 2, 16)), new DateInterval(new LocalDate(2026, 3, 9), new LocalDate(2026, 3, 13))],
-            Quiet = [new QuietTime(new LocalTime(12, 0), new LocalTime(13, 0), DaysOfWeek.MondayToFriday)],
+            Quiet = [QuietTime.Weekly(new LocalTime(12, 0), new LocalTime(13, 0), DaysOfWeek.MondayToFriday)],
             MinimumGap = Duration.FromMinutes(20),
             DailyLimit = 12,
             CatchUp = CatchUp.All,

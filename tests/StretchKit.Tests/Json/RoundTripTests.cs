@@ -75,7 +75,7 @@ public class RoundTripTests
             End = new LocalDate(2026, 12, 31),
             Awake = WakingHours.Default.On(IsoDayOfWeek.Saturday, to: new LocalTime(0, 30)),
             Except = [new DateInterval(new LocalDate(2026, 2, 3), new LocalDate(2026, 2, 3)), new DateInterval(new LocalDate(2026, 3, 3), new LocalDate(2026, 3, 4))],
-            Quiet = [new QuietTime(new LocalTime(12, 0), new LocalTime(13, 0), DaysOfWeek.Monday)],
+            Quiet = [QuietTime.Weekly(new LocalTime(12, 0), new LocalTime(13, 0), DaysOfWeek.Monday)],
             MinimumGap = Duration.Zero,
             DailyLimit = 7,
             CatchUp = CatchUp.None,

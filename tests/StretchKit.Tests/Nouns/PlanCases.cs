@@ -16,7 +16,7 @@ internal static class PlanCases
     private static readonly LocalTime Odd = new(7, 0, 0, 1);
     private static readonly ReminderRule Rule = new("rule", "routine", Trigger.At("07:00"));
     private static readonly Plan Plan = new("plan", [Rule]);
-    private static readonly QuietTime Noon = new(new LocalTime(12, 0), new LocalTime(13, 0));
+    private static readonly QuietTime Noon = QuietTime.Weekly(new LocalTime(12, 0), new LocalTime(13, 0));
 
     public static IEnumerable<ValueCase> All { get; } =
     [
@@ -47,10 +47,9 @@ internal static class PlanCases
         Broken(() => SnoozePolicy.Default with { Delay = Duration.Zero }),
         Broken(() => SnoozePolicy.Default with { Limit = -1 }),
 
-        Broken(() => new QuietTime(Odd, Seven)),
-        Broken(() => new QuietTime(Seven, Odd)),
-        Broken(() => new QuietTime(Seven, Ten, DaysOfWeek.None)),
-        Broken(() => Noon with { On = (DaysOfWeek)(-1) }),
+        Broken(() => QuietTime.Weekly(Odd, Seven)),
+        Broken(() => QuietTime.Weekly(Seven, Odd)),
+        Broken(() => QuietTime.Weekly(Seven, Ten, DaysOfWeek.None)),
         Broken(() => new WakingHours(Odd, Ten)),
         Broken(() => new WakingHours(Seven, Odd)),
         Broken(() => WakingHours.Default.On(IsoDayOfWeek.None, Seven)),

@@ -56,6 +56,11 @@ public class DayRuleParseTests
     [InlineData("FREQ=DAILY;UNTIL=2026-03-01", "InvalidDate 17 '2026-03-01'")]
     [InlineData("FREQ=DAILY;UNTIL=00000101", "InvalidDate 17 '00000101'")]
     [InlineData("FREQ=DAILY;UNTIL=20260301T250000", "InvalidDate 17 '20260301T250000'")]
+    [InlineData("FREQ=DAILY;UNTIL=20260301T240000Z", "InvalidDate 17 '20260301T240000Z'")]
+    [InlineData("FREQ=DAILY;UNTIL=20260301T126000Z", "InvalidDate 17 '20260301T126000Z'")]
+    [InlineData("FREQ=DAILY;UNTIL=20260301T120061Z", "InvalidDate 17 '20260301T120061Z'")]
+    [InlineData("FREQ=DAILY;UNTIL=20260301T120000+", "InvalidDate 17 '20260301T120000+'")]
+    [InlineData("FREQ=DAILY;UNTIL=20260301X120000", "InvalidDate 17 '20260301X120000'")]
     [InlineData("FREQ=DAILY;UNTIL=20260301T1200", "InvalidDate 17 '20260301T1200'")]
     [InlineData("FREQ=DAILY;UNTIL=", "EmptyValue 17 ''")]
     [InlineData("FREQ=DAILY;BYDAY=1MO,-1TU", "OrdinalNotAllowed 17 '1MO'", "OrdinalNotAllowed 21 '-1TU'")]
@@ -98,20 +103,18 @@ public class DayRuleParseTests
         => DayRule.Parse("FREQ=DAILY;COLOUR=RED", From).Faults.Should().ContainSingle().Which.Suggestion.Should().BeNull();
 
     [Theory]
-    [InlineData("FREQ=DAILY;UNTIL=20260110T120000Z")]
-    [InlineData("FREQ=DAILY;UNTIL=20260110t000000")]
-    public void An_until_with_a_time_is_read_as_its_date_with_a_warning(string text)
+    [InlineData("FREQ=DAILY;UNTIL=20260110T235960Z")]
+    [InlineData("FREQ=DAILY;UNTIL=20260110t235960")]
+    public void A_leap_second_is_read_as_the_second_before_with_a_warning(string text)
     {
         DayRuleParseResult result = DayRule.Parse(text, From);
 
         DayRuleFault fault = result.Faults.Should().ContainSingle().Subject;
-        fault.Kind.Should().Be(DayRuleFaultKind.UntilHasTime);
+        fault.Kind.Should().Be(DayRuleFaultKind.UntilHasLeapSecond);
         fault.Position.Should().Be(25);
         fault.IsWarning.Should().BeTrue();
-        DayRule rule = result.GetValueOrThrow();
-        rule.Includes(new LocalDate(2026, 1, 10)).Should().BeTrue();
-        rule.Includes(new LocalDate(2026, 1, 11)).Should().BeFalse();
-        rule.Should().Be(new DayRule("FREQ=DAILY;UNTIL=20260110", From));
+        fault.Message.Should().Contain(text[25..]);
+        result.GetValueOrThrow().Should().Be(new DayRule(text.Replace("5960", "5959"), From));
     }
 
     [Theory]
@@ -120,6 +123,9 @@ public class DayRuleParseTests
     [InlineData("BYDAY=SU,TH,TH;WKST=MO;INTERVAL=1;FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=TH,SU")]
     [InlineData("FREQ=MONTHLY;BYDAY=-1FR,+2FR,02MO;BYSETPOS=-1,1", "FREQ=MONTHLY;BYDAY=2MO,-1FR,2FR;BYSETPOS=-1,1")]
     [InlineData("FREQ=YEARLY;COUNT=007;BYMONTH=12,1", "FREQ=YEARLY;COUNT=7;BYMONTH=1,12")]
+    [InlineData("until=20260110t070000z;freq=daily", "FREQ=DAILY;UNTIL=20260110T070000Z")]
+    [InlineData("UNTIL=20260110T070000;FREQ=DAILY", "FREQ=DAILY;UNTIL=20260110T070000")]
+    [InlineData("UNTIL=00050110;FREQ=DAILY", "FREQ=DAILY;UNTIL=00050110")]
     public void Rules_that_say_the_same_are_equal(string text, string canonical)
     {
         var rule = new DayRule(text, From);
@@ -129,6 +135,16 @@ public class DayRuleParseTests
         (rule == new DayRule(canonical, From)).Should().BeTrue();
         (rule != new DayRule(canonical, From.PlusDays(1))).Should().BeTrue();
         rule.Should().NotBe(new DayRule(canonical + ";WKST=SU", From));
+    }
+
+    [Fact]
+    public void An_until_with_another_time_or_zone_is_another_rule()
+    {
+        DayRule[] rules =
+        [
+            .. new[] { "20260110", "20260110T000000", "20260110T000000Z", "20260110T235959Z" }.Select(until => new DayRule("FREQ=DAILY;UNTIL=" + until, From)),
+        ];
+        rules.Distinct().Should().HaveCount(rules.Length);
     }
 
     [Fact]

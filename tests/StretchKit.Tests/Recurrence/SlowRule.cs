@@ -11,7 +11,7 @@ namespace StretchKit.Tests.Recurrence;
 /// A rule as its parts, with its dates worked out in the most obvious way: look at every date, ask each part about it, sort the
 /// dates into periods, choose positions, count.
 /// </summary>
-internal sealed class SlowRule
+internal sealed record SlowRule
 {
     public required string Frequency { get; init; }
 
@@ -48,8 +48,6 @@ internal sealed class SlowRule
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"INTERVAL={Interval}"));
         if (Count is { } count)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"COUNT={count}"));
-        if (Until is { } until)
-            parts.Add("UNTIL=" + until.ToString("uuuuMMdd", CultureInfo.InvariantCulture));
         Add("BYMONTH", Months);
         Add("BYWEEKNO", WeekNumbers);
         Add("BYYEARDAY", YearDays);
@@ -58,6 +56,8 @@ internal sealed class SlowRule
         Add("BYSETPOS", Positions);
         if (WeekStart != IsoDayOfWeek.Monday)
             parts.Add("WKST=" + Name(WeekStart));
+        if (Until is { } until)
+            parts.Add("UNTIL=" + until.ToString("uuuuMMdd", CultureInfo.InvariantCulture));
         return string.Join(";", parts);
 
         void Add<T>(string name, T[] values)
@@ -70,6 +70,9 @@ internal sealed class SlowRule
 
         string Name(IsoDayOfWeek day) => day.ToString().Substring(0, 2).ToUpperInvariant();
     }
+
+    /// <summary>The rule with another UNTIL, which is the last part of its text.</summary>
+    public SlowRule Ending(LocalDate until) => this with { Count = null, Until = until };
 
     /// <summary>All dates of the rule up to a last one.</summary>
     public List<LocalDate> DatesUntil(LocalDate last)
@@ -118,7 +121,7 @@ internal sealed class SlowRule
         if (ByWeek)
         {
             int weeks = Weeks.GetWeeksInWeekYear(Weeks.GetWeekYear(date));
-            return Listed(WeekNumbers, Weeks.GetWeekOfWeekYear(date), weeks) && (Days.Length > 0 || SameWeekday());
+            return Listed(WeekNumbers, Weeks.GetWeekOfWeekYear(date), weeks) && (!noDay || SameWeekday());
         }
 
         return Frequency switch

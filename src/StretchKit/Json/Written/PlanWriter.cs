@@ -1,4 +1,6 @@
+using System;
 using NodaTime;
+using StretchKit.Internal;
 
 namespace StretchKit.Json;
 
@@ -37,11 +39,20 @@ internal static class PlanWriter
             ? WrittenWords.Of(days.Start)!
             : new WrittenDates { From = WrittenWords.Of(days.Start), To = WrittenWords.Of(days.End), Unknown = at.Here };
 
-    private static WrittenQuietTime Write(QuietTime quiet, QuietTime? was, Carried at) => new()
+    private static WrittenQuietTime Write(QuietTime quiet, QuietTime? was, Carried at)
     {
-        From = WrittenWords.Of(quiet.Window.From),
-        To = WrittenWords.Of(quiet.Window.To),
-        On = WrittenWords.Of(quiet.On),
-        Unknown = at.Here,
-    };
+        WrittenQuietTime written = quiet switch
+        {
+            WeeklyQuietTime weekly => new()
+            {
+                From = WrittenWords.Of(weekly.Window.From),
+                To = WrittenWords.Of(weekly.Window.To),
+                On = WrittenWords.Of(weekly.On),
+            },
+            OneTimeQuietTime once => new() { Start = LocalTimeText.Format(once.Start), End = LocalTimeText.Format(once.End) },
+            _ => throw new ArgumentOutOfRangeException(nameof(quiet)),
+        };
+        written.Unknown = at.Here;
+        return written;
+    }
 }

@@ -49,7 +49,7 @@ internal sealed class WrittenDates : WrittenObject
     public string? To { get; set; }
 }
 
-/// <summary>A window of quiet time, as it is written.</summary>
+/// <summary>A window of quiet time, as it is written: a weekly one has <c>from</c>, <c>to</c> and <c>on</c>, one that occurs once <c>start</c> and <c>end</c>.</summary>
 internal sealed class WrittenQuietTime : WrittenObject
 {
     public string? From { get; set; }
@@ -57,4 +57,8 @@ internal sealed class WrittenQuietTime : WrittenObject
     public string? To { get; set; }
 
     public List<string>? On { get; set; }
+
+    public string? Start { get; set; }
+
+    public string? End { get; set; }
 }
