@@ -4,7 +4,8 @@ namespace StretchKit.Reference;
 
 /// <summary>
 /// A day: every reminder that it had or has, in order of time, with what became of it. What stages 1 to 5 dropped, what
-/// they keep or a snooze moved, and what was delivered or answered under a name that they keep no more.
+/// they keep or a snooze moved, and what was delivered or answered under a name that they keep no more. Only a name that
+/// was kept before a journey has a second line.
 /// </summary>
 internal sealed class DayPage(RefPlan plan, After after, Instant now)
 {
@@ -15,7 +16,8 @@ internal sealed class DayPage(RefPlan plan, After after, Instant now)
         var names = present.Select(candidate => candidate.Name).ToHashSet();
         var rows = present.Select(candidate => OfPresent(candidate, traces)).ToList();
         rows.AddRange(traces
-            .Where(trace => trace.Fate is not null && !names.Contains(trace.Who.Name))
+            .Where(trace => trace.Fate is not null)
+            .Where(trace => trace.Fate == RefFate.KeptBeforeTravel || !names.Contains(trace.Who.Name))
             .Select(trace => Row(trace.Who, trace.AfterJitter, trace.Fate!.Value, trace.By?.Name)));
         rows.AddRange(KeptNoMore(day, names));
         return [.. rows.OrderBy(row => row.At).ThenBy(row => row.Name, StringComparer.Ordinal)];
