@@ -32,13 +32,6 @@ internal sealed class StateReader
 
     private ReminderState Make(Walk walk)
     {
-        var passedOver = new List<int>();
-        ReminderState state = ReminderState.From(_events!, (index, refusal) =>
-        {
-            passedOver.Add(index);
-            walk.Fault(FindingCodes.EventPassedOver, _spots[index], new Refusal(refusal).Message);
-        });
-        walk.Unknown.LeaveOut("$.events", passedOver);
-        return state;
+        return ReminderState.From(_events!);
     }
 }

@@ -23,8 +23,7 @@ internal sealed class CompiledPlan
     public CompiledPlan(Plan plan)
     {
         Plan = plan;
-        _awake = Enumerable.Range(1, 7)
-            .Select(day => plan.Awake[(IsoDayOfWeek)day]).Select(w => (w.From.TickOfDay, EndOf(w))).ToArray();
+        _awake = AwakeOf(plan);
         Rules = plan.Rules.Select((rule, index) => new CompiledRule(plan, rule, index, _awake)).ToArray();
         _rulesById = Rules.ToDictionary(r => r.Rule.Id, StringComparer.Ordinal);
         OccasionalRules = Rules.Where(r => r.IsOccasional).ToArray();
@@ -85,6 +84,10 @@ internal sealed class CompiledPlan
 
     /// <summary>From local midnight of a plan-day to its latest possible occurrence.</summary>
     public long Latest { get; }
+
+    /// <summary>The waking window of each weekday, Monday first, in ticks since midnight of its day.</summary>
+    public static (long From, long To)[] AwakeOf(Plan plan)
+        => Enumerable.Range(1, 7).Select(day => plan.Awake[(IsoDayOfWeek)day]).Select(w => (w.From.TickOfDay, EndOf(w))).ToArray();
 
     /// <summary>The rule with an id, or <c>null</c> if the plan has none.</summary>
     public CompiledRule? RuleOf(string? id) => id is not null && _rulesById.TryGetValue(id, out CompiledRule? rule) ? rule : null;

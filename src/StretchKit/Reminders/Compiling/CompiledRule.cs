@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NodaTime;
+using StretchKit.Internal;
 using StretchKit.Recurrence;
 
 namespace StretchKit.Reminders;
@@ -126,6 +127,9 @@ internal sealed class CompiledRule
 
     /// <summary>The routine it reminds of on a day, or <c>null</c> if its program has none.</summary>
     public string? RoutineOn(int day) => Slots is null ? Rule.RoutineId : Slots.RoutineOn(day);
+
+    /// <summary>The routine of a day; or, if the program was changed and has none there any more, that of the nearest day that has one. <c>null</c> if none has.</summary>
+    public string? RoutineNear(int day) => Slots is null ? Rule.RoutineId : Slots.RoutineNear(day);
 
     /// <summary>Whether it reminds of a routine on any day.</summary>
     public bool HasRoutine(string routineId) => Slots is null ? Rule.RoutineId == routineId : Slots.HasRoutine(routineId);

@@ -34,6 +34,21 @@ internal sealed class SlotDays
         return null;
     }
 
+    /// <summary>The routine of the nearest day that has one, or <c>null</c> if none has.</summary>
+    public string? RoutineNear(int day)
+    {
+        string? near = null;
+        long best = long.MaxValue;
+        foreach ((int first, int last, string routine) in _phases)
+        {
+            long distance = day < first ? first - (long)day : day > last ? day - (long)last : 0;
+            if (distance < best)
+                (near, best) = (routine, distance);
+        }
+
+        return near;
+    }
+
     /// <summary>Whether a day has the routine.</summary>
     public bool HasRoutine(string routineId) => _phases.Exists(p => p.RoutineId == routineId);
 

@@ -13,4 +13,7 @@ internal enum Fate
     Absorbed,
     LostInstant,
     OverLimit,
+
+    /// <summary>Something happened to it, and the plan no longer has it.</summary>
+    NotInPlan,
 }

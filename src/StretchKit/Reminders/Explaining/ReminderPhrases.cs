@@ -20,6 +20,8 @@ internal static class ReminderPhrases
             "the rule is not for this day of the week", "die Regel gilt nicht an diesem Wochentag", "la regla no vale para ese día de la semana"),
         ExplanationCode.NotInRepeat => Words(
             "the rule's recurrence does not include the day", "die Wiederholung der Regel enthält den Tag nicht", "la repetición de la regla no incluye el día"),
+        ExplanationCode.NotInCycle => Words(
+            "the day is off in the rule's cycle", "der Tag ist im Zyklus der Regel frei", "el día es libre en el ciclo de la regla"),
         ExplanationCode.NotInProgram => Words(
             "the program has nothing for the rule's slot on this day", "das Programm hat an diesem Tag nichts für den Platz der Regel", "el programa no tiene nada ese día para el turno de la regla"),
         ExplanationCode.NoDate => Words(
@@ -29,19 +31,19 @@ internal static class ReminderPhrases
         ExplanationCode.Nominal => Words("{at} nominal", "{at} vorgesehen", "{at} prevista"),
         ExplanationCode.Jittered => Words("{at} after jitter", "{at} nach Streuung", "{at} tras la dispersión"),
         ExplanationCode.SkippedByClockChange => Words(
-            "skipped: a clock change leaves this time out", "entfällt: die Zeitumstellung lässt diese Uhrzeit aus", "omitida: el cambio de hora suprime esa hora"),
+            "skipped: this local time does not exist on this date", "entfällt: diese Uhrzeit gibt es an diesem Tag nicht", "omitida: esa hora no existe ese día"),
         ExplanationCode.DroppedByQuiet => Words(
             "dropped by quiet {from}–{to}", "entfällt in der Ruhezeit {from}–{to}", "descartada por silencio {from}–{to}"),
         ExplanationCode.DeferredByQuiet => Words(
             "{at} after quiet {from}–{to}", "{at} nach der Ruhezeit {from}–{to}", "{at} tras el silencio {from}–{to}"),
         ExplanationCode.DeferredPastWaking => Words(
-            "dropped: quiet {from}–{to} ends after the waking day", "entfällt: die Ruhezeit {from}–{to} endet nach dem Wachsein", "descartada: el silencio {from}–{to} acaba después de las horas de vigilia"),
+            "dropped: quiet {from}–{to} ends after the waking hours", "entfällt: die Ruhezeit {from}–{to} endet nach der Wachzeit", "descartada: el silencio {from}–{to} acaba después de las horas de vigilia"),
         ExplanationCode.BeforeTravel => Words(
-            "not after the journey in the new zone", "in der neuen Zone nicht nach der Reise", "no posterior al viaje en la nueva zona"),
+            "before the time-zone change", "vor dem Zeitzonenwechsel", "anterior al cambio de zona horaria"),
         ExplanationCode.KeptBeforeTravel => Words(
-            "already there before the journey", "schon vor der Reise da gewesen", "ya existía antes del viaje"),
+            "was there before the time-zone change", "war schon vor dem Zeitzonenwechsel da", "ya estaba antes del cambio de zona horaria"),
         ExplanationCode.LeftBehind => Words(
-            "left behind: the day was over after the journey", "entfällt: nach der Reise war der Tag vorbei", "queda atrás: tras el viaje el día había terminado"),
+            "dropped: the day was over in the new time zone", "entfällt: in der neuen Zeitzone war der Tag vorbei", "descartada: en la nueva zona horaria el día había terminado"),
         ExplanationCode.Absorbed => Words(
             "absorbed by {other} at {at}", "aufgenommen von {other} um {at}", "absorbida por {other} a las {at}"),
         ExplanationCode.LostInstant => Words(
@@ -51,10 +53,12 @@ internal static class ReminderPhrases
         ExplanationCode.Delivered => Words("delivered", "zugestellt", "entregada"),
         ExplanationCode.Skipped => Words("skipped by the person", "von der Person ausgelassen", "omitida por la persona"),
         ExplanationCode.Snoozed => Words("snoozed to {at}", "verschoben auf {at}", "pospuesta hasta las {at}"),
-        ExplanationCode.Satisfied => Words(
-            "satisfied by a session at {at}", "erledigt durch eine Einheit um {at}", "cumplida con una sesión a las {at}"),
-        ExplanationCode.AbsorbedAfterSnooze => Words(
-            "absorbed by {other} at {at}, after a snooze", "nach einem Verschieben aufgenommen von {other} um {at}", "absorbida por {other} a las {at}, tras posponer"),
+        ExplanationCode.Answered => Words(
+            "answered by the session that ended at {at}", "erledigt durch die Einheit bis {at}", "cumplida con la sesión que acabó a las {at}"),
+        ExplanationCode.Spared => Words(
+            "not needed after the session that ended at {at}", "nicht nötig nach der Einheit bis {at}", "innecesaria tras la sesión que acabó a las {at}"),
+        ExplanationCode.HeldBack => Words(
+            "held back by {other} at {at}", "zurückgehalten wegen {other} um {at}", "retenida por {other} a las {at}"),
         ExplanationCode.Paused => Words("paused {from}–{to}", "Pause {from}–{to}", "en pausa {from}–{to}"),
         ExplanationCode.InstantTaken => Words(
             "{other} comes at the same instant", "{other} kommt zum selben Zeitpunkt", "{other} llega en el mismo instante"),

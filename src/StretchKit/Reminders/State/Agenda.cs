@@ -84,7 +84,8 @@ internal sealed class Agenda
         foreach (Snooze snooze in snoozes)
         {
             Mark mark = facts.MarkOf(snooze.Day, snooze.Rule, snooze.Slot);
-            if (mark.LastSnooze is not { } moved || moved.At != snooze.At || moved.Until != snooze.Until)
+            bool isSuperseded = mark.LastSnooze is not { } moved || moved.At != snooze.At || moved.Until != snooze.Until;
+            if (isSuperseded || facts.Plan.Rules[snooze.Rule].RoutineNear(snooze.Day) is null)
                 continue;
             long nominal = KeptTimes.Find(facts, snooze.Day, snooze.Rule, snooze.Slot)?.Kept.Nominal ?? snooze.Until;
             var kept = new Kept { At = snooze.Until, Nominal = nominal, Day = snooze.Day, Rule = snooze.Rule, Slot = snooze.Slot };

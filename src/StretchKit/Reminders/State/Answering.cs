@@ -10,11 +10,8 @@ internal static class Answering
     /// <summary>The mark of the occurrence that a session answers, or <c>null</c> if it answers none.</summary>
     /// <param name="facts">What happened before the session.</param>
     /// <param name="session">The session.</param>
-    /// <param name="sessions">All sessions, also later ones.</param>
-    public static Mark? Find(Facts facts, SessionFact session, SpanList<SessionSpan> sessions)
+    public static Mark? Find(Facts facts, SessionFact session)
     {
-        if (IsRecordedTwice(facts.Plan, session, sessions))
-            return null;
         if (Named(facts, session.Event) is { } named)
             return named;
         (Kept Kept, Mark? Mark)? best = null;
@@ -39,7 +36,7 @@ internal static class Answering
     /// Whether another device recorded the same session too, and its record is the one that answers: the one that names an occurrence, then the one that
     /// names a rule, then the first.
     /// </summary>
-    private static bool IsRecordedTwice(CompiledPlan plan, SessionFact session, SpanList<SessionSpan> sessions)
+    public static bool IsRecordedTwice(CompiledPlan plan, SessionFact session, SpanList<SessionSpan> sessions)
     {
         int rank = Rank(plan, session.Event);
         foreach (SessionSpan other in sessions.Overlapping(session.Started - Axis.Minute, session.End + Axis.Minute))

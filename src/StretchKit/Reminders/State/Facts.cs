@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using StretchKit.Recurrence;
 
 namespace StretchKit.Reminders;
 
@@ -74,6 +75,8 @@ internal sealed class Facts : IChainEvents
         var blank = new Mark(day, rule, slot);
         return Marks.Find(blank) ?? blank;
     }
+
+    public OccurrenceName NameOf(in Kept kept) => new(Plan.Rules[kept.Rule].Rule, Civil.DateOf(kept.Day), kept.Slot);
 
     public Mark? TryMarkOf(in Kept kept) => Marks.Count == 0 ? null : Marks.Find(new Mark(kept.Day, kept.Rule, kept.Slot));
 

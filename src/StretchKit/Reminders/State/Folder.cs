@@ -17,13 +17,36 @@ internal static class Folder
     /// <param name="from">A fold of a log that differs only by events not before <paramref name="firstChanged"/>, or of no event.</param>
     /// <param name="firstChanged">The first event that differs; <c>null</c> if <paramref name="from"/> has no event.</param>
     public static FoldedState Fold(EventLog log, FoldedState from, ReminderEvent? firstChanged)
-        => Fold(log, Before(from, firstChanged), null, MaxEarlier);
+        => Fold(log, Before(from, firstChanged), MaxEarlier);
 
-    /// <summary>Folds the events of a log that come before one.</summary>
-    public static FoldedState FoldUntil(EventLog log, FoldedState whole, FoldedState untouched, ReminderEvent next)
+    /// <summary>Folds the events of a log that come before one, as if no later ones were there.</summary>
+    public static FoldedState FoldBefore(EventLog log, FoldedState whole, ReminderEvent next)
     {
-        FoldedState from = Before(whole, next);
-        return Fold(log, from.Last is null ? untouched : from, next, 0);
+        if (whole.Last is null || EventOrder.Compare(whole.Last, next) < 0)
+            return whole;
+        var before = new EventLog();
+        foreach (ReminderEvent happened in log)
+        {
+            if (EventOrder.Compare(happened, next) >= 0)
+                break;
+            before.Add(happened);
+        }
+
+        return Fold(before, whole.Earlier[0], 0);
+    }
+
+    /// <summary>What of higher priority keeps a snoozed occurrence from coming, by the facts before the snooze; or <c>null</c>.</summary>
+    public static OccurrenceName? HolderOf(FoldedState before, ReminderEvent snoozed)
+    {
+        Facts facts = before.Facts.Copy();
+        Folding.Add(facts, snoozed, new EventLog().Sessions);
+        Mark mark = Folding.NamedBy(facts, snoozed)!;
+        Entry? entry = Array.Find(
+            Agenda.Of(facts, Axis.DayOf(Axis.Floor(snoozed.Until!.Value))).Entries,
+            e => e.Kept.Day == mark.Day && e.Kept.Rule == mark.Rule && e.Kept.Slot == mark.Slot);
+        return entry?.Holder is { } holder && facts.Plan.Rules[holder.Rule].Priority > facts.Plan.Rules[mark.Rule].Priority
+            ? facts.NameOf(holder)
+            : null;
     }
 
     private static FoldedState Before(FoldedState folded, ReminderEvent? firstChanged)
@@ -39,7 +62,7 @@ internal static class Folder
         return folded.Earlier[0];
     }
 
-    private static FoldedState Fold(EventLog log, FoldedState from, ReminderEvent? before, int earlierStates)
+    private static FoldedState Fold(EventLog log, FoldedState from, int earlierStates)
     {
         Facts facts = from.Facts.Copy();
         var earlier = new List<FoldedState>(from.Earlier);
@@ -50,8 +73,6 @@ internal static class Folder
         int left = log.CountAfter(from.Last);
         foreach (ReminderEvent happened in log.After(from.Last))
         {
-            if (before is not null && EventOrder.Compare(happened, before) >= 0)
-                break;
             Folding.Add(facts, happened, log.Sessions);
             (int firstOf, int lastOf) = FoldedState.DatesOf(happened);
             (first, last, folded) = (Math.Min(first, firstOf), Math.Max(last, lastOf), happened);

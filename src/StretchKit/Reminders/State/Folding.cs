@@ -89,8 +89,13 @@ internal static class Folding
     private static void Complete(Facts facts, ReminderEvent completed, SpanList<SessionSpan> sessions)
     {
         // It answers by the instants as they are, before rules that restart with sessions hear of it.
-        var session = new SessionFact(facts.Plan, completed);
-        if (Answering.Find(facts, session, sessions) is { } mark && mark.Answer is null)
+        var session = new SessionFact(facts.Plan, facts.CurrentLeg.Zone, completed);
+        Mark? mark = null;
+        if (Answering.IsRecordedTwice(facts.Plan, session, sessions))
+            session = session with { IsRecordedTwice = true };
+        else if ((mark = Answering.Find(facts, session)) is not null)
+            session = session with { Answers = true };
+        if (mark is { Answer: null })
             facts.Marks.Set(mark with { Answer = session });
         facts.Sessions.Set(session);
     }

@@ -68,29 +68,31 @@ internal sealed class HoldingBack
     private void Take(Snooze snooze, bool isLast)
     {
         Kept own = KeptOf(snooze);
-        Entry? ownEntry = isLast ? Array.Find(_entries, e => IsOf(e, snooze)) : null;
-        foreach ((Snooze holder, long holderReach) in _holding)
+        if (isLast && Array.Find(_entries, e => IsOf(e, snooze)) is { } entry && HolderOf(entry, snooze) is { } holder)
         {
-            if (!Holds(holder, holderReach, own))
-                continue;
-            if (ownEntry is not null)
-                ownEntry.Holder ??= KeptOf(holder);
-            return;
-        }
-
-        if (ownEntry is { Outcome: Outcome.Comes } && HigherNear(snooze) is { } higher)
-        {
-            ownEntry.Holder = higher.Kept;
+            entry.Holder ??= holder;
             return;
         }
 
         long reach = ReachOf(snooze);
         _holding.Add((snooze, reach));
-        foreach (Entry entry in Within(snooze.At, snooze.Until + Math.Max(snooze.Gap, 1) - 1))
+        foreach (Entry other in Within(snooze.At, snooze.Until + Math.Max(snooze.Gap, 1) - 1))
         {
-            if (!entry.IsSnoozed && Holds(snooze, reach, entry.Kept))
-                entry.Holder ??= own;
+            if (!other.IsSnoozed && Holds(snooze, reach, other.Kept))
+                other.Holder ??= own;
         }
+    }
+
+    /// <summary>What holds a snoozed occurrence back when its turn comes: an earlier snooze, or one of higher priority that it would come close to.</summary>
+    private Kept? HolderOf(Entry entry, Snooze snooze)
+    {
+        foreach ((Snooze holder, long reach) in _holding)
+        {
+            if (Holds(holder, reach, entry.Kept))
+                return KeptOf(holder);
+        }
+
+        return entry.Outcome == Outcome.Comes ? HigherNear(snooze)?.Kept : null;
     }
 
     /// <summary>The nearest occurrence of higher priority that keeps a snoozed one from coming.</summary>

@@ -4,16 +4,16 @@ using NodaTime;
 namespace StretchKit.Reminders;
 
 /// <summary>A completed session, as a plan sees it. As a span it covers the time in which it spares reminders. Immutable.</summary>
-internal sealed class SessionFact : ISpan
+internal sealed record SessionFact : ISpan
 {
-    public SessionFact(CompiledPlan plan, ReminderEvent completed)
+    public SessionFact(CompiledPlan plan, ZoneTable zone, ReminderEvent completed)
     {
         Event = completed;
         End = Axis.Floor(completed.At);
         Started = completed.Started is { } started ? System.Math.Min(Axis.Floor(started), End) : End;
         Day = Axis.DayOf(End);
         Named = plan.RuleOf(completed.RuleId);
-        Priority = Named?.Priority ?? PriorityOf(plan, completed.RoutineId!);
+        Priority = Named?.Priority ?? PriorityOf(plan, completed.RoutineId!, Axis.DayOf(End + zone.At(End).Offset));
         SparesUntil = End + plan.MinimumGap;
     }
 
@@ -38,6 +38,12 @@ internal sealed class SessionFact : ISpan
     /// <summary>The first instant that it spares no more.</summary>
     public long SparesUntil { get; }
 
+    /// <summary>Whether it answers an occurrence.</summary>
+    public bool Answers { get; init; }
+
+    /// <summary>Whether another record of the same session counts in its place.</summary>
+    public bool IsRecordedTwice { get; init; }
+
     long ISpan.From => Started;
 
     long ISpan.To => SparesUntil;
@@ -50,12 +56,15 @@ internal sealed class SessionFact : ISpan
     public bool Spares(long at, int priority, int day, Snooze? snooze)
         => Started <= at && at < SparesUntil && priority <= Priority && Nearby.Is(Day, day) && !(snooze?.At >= End);
 
-    private static int PriorityOf(CompiledPlan plan, string routineId)
+    /// <param name="plan">The plan.</param>
+    /// <param name="routineId">The routine.</param>
+    /// <param name="date">The local date of the session, which decides the routine of a program's slot.</param>
+    private static int PriorityOf(CompiledPlan plan, string routineId, int date)
     {
         int? highest = null;
         foreach (CompiledRule rule in plan.Rules)
         {
-            if (rule.HasRoutine(routineId) && !(highest >= rule.Priority))
+            if (rule.RoutineOn(date) == routineId && !(highest >= rule.Priority))
                 highest = rule.Priority;
         }
 

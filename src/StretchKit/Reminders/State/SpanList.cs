@@ -121,6 +121,19 @@ internal sealed class SpanList<T> : IReadOnlyList<T>
         }
     }
 
+    /// <summary>The number of items after one in the order.</summary>
+    public int CountAfter(T item)
+    {
+        if (_chunks.Count == 0)
+            return 0;
+        int at = ChunkOf(item);
+        int place = Array.BinarySearch(_chunks[at].Items, 0, _chunks[at].Count, item, _order);
+        int count = _chunks[at].Count - (place < 0 ? ~place : place + 1);
+        for (int i = at + 1; i < _chunks.Count; i++)
+            count += _chunks[i].Count;
+        return count;
+    }
+
     public IEnumerator<T> GetEnumerator()
     {
         foreach (Chunk chunk in _chunks)
