@@ -37,8 +37,9 @@ internal static class PlanGen
         select (usual ? WakingHours.Default : new WakingHours(hours.Item1, hours.Item2))
             .On((IsoDayOfWeek)other.Item1, other.Item2, other.Item3);
 
-    private static readonly Gen<QuietTime> Quiet =
-        Gen.Select(Time, Time, Days, (from, to, on) => new QuietTime(from, to, on));
+    private static Gen<QuietTime> Quiet(LocalDate date) => Gen.Frequency(
+        (3, Gen.Select(Time, Time, Days, (begin, end, days) => (QuietTime)QuietTime.Weekly(begin, end, days))),
+        (1, Gen.Select(Near(date, 3), Time, Gens.OneOf(1, 30, 90, 600, 3_000), (d, t, minutes) => (QuietTime)QuietTime.Once(d.At(t), d.At(t).PlusMinutes(minutes)))));
 
     private static readonly Gen<SnoozePolicy> Snooze =
         Gen.Select(Gens.OneOf(5, 10, 45, 200), Gen.Int[0, 3], (minutes, limit) => new SnoozePolicy(Duration.FromMinutes(minutes), limit));
@@ -57,7 +58,7 @@ internal static class PlanGen
     public static Gen<Plan> Plan(DateTimeZone zone, LocalDate date, double regular = 0.8)
         => from triggers in Rule(date, regular).Array[1, 4]
            from awake in Awake
-           from quiet in Quiet.Array[0, 2]
+           from quiet in Quiet(date).Array[0, 2]
            from gap in Gens.OneOf(0, 10, 10, 45, 130)
            from limit in Gen.Frequency((3, Gen.Const((int?)null)), (1, Gen.Int[1, 5].Select(l => (int?)l)))
            from catchUp in Gens.OneOf(CatchUp.None, CatchUp.Latest, CatchUp.All)
@@ -85,7 +86,7 @@ internal static class PlanGen
            from times in Quarter.Array[1, 4].Array[2]
            from rules in DenseRule.Array[3]
            from gap in Gens.OneOf(0, 5, 10, 15, 30, 45, 130)
-           from quiet in Gen.Select(Quarter, Quarter, (begin, end) => new QuietTime(begin, end)).Array[0, 1]
+           from quiet in Gen.Select(Quarter, Quarter, (begin, end) => (QuietTime)QuietTime.Weekly(begin, end)).Array[0, 1]
            from usual in Gen.Int[0, 3]
            from awake in Gen.Select(Quarter, Quarter, (begin, end) => new WakingHours(begin, end))
            let triggers = new Trigger[]
@@ -107,12 +108,16 @@ internal static class PlanGen
         from priority in Gen.Int[0, 2]
         from snooze in Gen.Select(Gens.OneOf(5, 10, 15, 45, 200), Gen.Int[0, 3], (minutes, limit) => new SnoozePolicy(Duration.FromMinutes(minutes), limit))
         from grace in Gens.OneOf(0, 10, 15, 30, 150)
+        from routine in Gens.OneOf("routine", "routine", "other")
+        from early in Gens.Maybe(Gens.OneOf(0, 10, 30, 150))
         from quiet in Gens.OneOf(QuietMode.Drop, QuietMode.Defer, QuietMode.Ignore)
         select new System.Func<ReminderRule, ReminderRule>(rule => rule with
         {
             Priority = priority,
             Snooze = snooze,
             Grace = Duration.FromMinutes(grace),
+            Early = early is { } minutes ? Duration.FromMinutes(minutes) : null,
+            RoutineId = routine,
             Quiet = quiet,
         });
 
@@ -129,7 +134,10 @@ internal static class PlanGen
            from jitter in Gen.Frequency((4, Gen.Const(0)), (1, Gens.OneOf(1, 600, 10_800, 86_400)))
            from snooze in Snooze
            from grace in Gens.OneOf(0, 10, 30, 150)
-           select new System.Func<string, ReminderRule>(id => Named(id, slot, trigger) with
+           from early in Gens.Maybe(Gens.OneOf(0, 10, 30, 150, 1440))
+           from cycle in Gen.Select(Gen.Int[1, 4], Gen.Int[1, 3], Near(date, 8), (work, free, first) => new DayCycle(work, free, first)).Null(0.85)
+           from routine in Gens.OneOf("routine", "routine", "other")
+           select new System.Func<string, ReminderRule>(id => Named(id, slot, routine, trigger) with
            {
                Priority = priority,
                Quiet = quiet,
@@ -139,6 +147,8 @@ internal static class PlanGen
                Jitter = Duration.FromSeconds(jitter),
                Snooze = snooze,
                Grace = Duration.FromMinutes(grace),
+               Early = early is { } minutes ? Duration.FromMinutes(minutes) : null,
+               Cycle = cycle,
            });
 
     private static Gen<Trigger> Trigger(LocalDate date) => Gen.Frequency(
@@ -160,8 +170,8 @@ internal static class PlanGen
         select (Trigger)new EveryTrigger(
             Duration.FromMinutes(minutes), window.Item1, window.Item2, first is { } f ? Duration.FromMinutes(f) : null, restart);
 
-    private static ReminderRule Named(string id, string? slot, Trigger trigger)
-        => slot is null ? new ReminderRule(id, "routine", trigger) : ReminderRule.ForSlot(id, slot, trigger);
+    private static ReminderRule Named(string id, string? slot, string routine, Trigger trigger)
+        => slot is null ? new ReminderRule(id, routine, trigger) : ReminderRule.ForSlot(id, slot, trigger);
 
     private static Gen<FollowedProgram> Program(LocalDate date)
         => from phases in Gen.Select(Gen.Int[1, 2], Gen.Bool, Gen.Bool).Array[1, 3]
@@ -179,7 +189,8 @@ internal static class PlanGen
         => Gen.Select(
             Gens.OneOf(
                 "FREQ=DAILY;INTERVAL=2", "FREQ=WEEKLY;BYDAY=MO,TH,SA", "FREQ=DAILY;COUNT=5", "FREQ=MONTHLY;BYMONTHDAY=29,30,-1",
-                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "FREQ=MONTHLY;BYDAY=SU;BYSETPOS=-1", "FREQ=WEEKLY;INTERVAL=2;WKST=SU"),
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "FREQ=MONTHLY;BYDAY=SU;BYSETPOS=-1", "FREQ=WEEKLY;INTERVAL=2;WKST=SU",
+                $"FREQ=DAILY;UNTIL={date.PlusDays(1):uuuuMMdd}T103000Z", $"FREQ=DAILY;UNTIL={date.PlusDays(1):uuuuMMdd}T070000", "FREQ=YEARLY;BYWEEKNO=1,10,14,40,44,45"),
             Near(date, 10),
             (rule, from) => new DayRule(rule, from));
 

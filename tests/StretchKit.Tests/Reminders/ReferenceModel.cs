@@ -20,7 +20,7 @@ internal static class ReferenceModel
         End = plan.End,
         Awake = Of(plan.Awake),
         Except = [.. plan.Except.Select(r => new RefDateRange(r.Start, r.End))],
-        Quiet = [.. plan.Quiet.Select(q => new RefQuiet(q.Window.From, q.Window.To) { On = Of(q.On) })],
+        Quiet = [.. plan.Quiet.Select(Of)],
         MinimumGap = plan.MinimumGap,
         DailyLimit = plan.DailyLimit,
         CatchUp = plan.CatchUp switch
@@ -36,28 +36,66 @@ internal static class ReferenceModel
     {
         ReminderEventKind.Delivered => new RefDelivered(happened.At, happened.Occurrence.ToString()!),
         ReminderEventKind.Skipped => new RefSkipped(happened.At, happened.Occurrence.ToString()!),
-        ReminderEventKind.Snoozed => new RefSnoozed(happened.At, happened.Occurrence.ToString()!),
-        ReminderEventKind.Completed => new RefCompleted(happened.At, happened.RoutineId!, happened.RuleId),
-        ReminderEventKind.Paused => new RefPaused(happened.At, happened.Until),
-        ReminderEventKind.Resumed => new RefResumed(happened.At),
+        ReminderEventKind.Snoozed => new RefSnoozed(happened.At, happened.Occurrence.ToString()!, happened.Until),
+        ReminderEventKind.Completed
+            => new RefCompleted(happened.At, happened.RoutineId!, happened.RuleId, happened.Occurrence?.ToString(), happened.Started),
+        ReminderEventKind.Paused => new RefPaused(happened.At, happened.From, happened.Until, happened.RuleId),
+        ReminderEventKind.Resumed => new RefResumed(happened.At, happened.RuleId, happened.Pause),
         _ => new RefTravelled(happened.At, happened.Zone!),
     };
 
     public static RefusalCode Of(RefRefusal refusal) => refusal switch
     {
-        RefRefusal.EarlierThanLast => RefusalCode.OutOfOrder,
         RefRefusal.PauseEndsBeforeStart => RefusalCode.PauseEndsBeforeStart,
+        RefRefusal.PauseFromBeforeEvent => RefusalCode.PauseStartsBeforeEvent,
+        RefRefusal.SessionStartsAfterItsEnd => RefusalCode.SessionEndsBeforeStart,
         RefRefusal.NotKept => RefusalCode.NoSuchOccurrence,
         RefRefusal.NotYetDue => RefusalCode.NotDue,
         RefRefusal.Skipped => RefusalCode.AlreadySkipped,
-        RefRefusal.Satisfied => RefusalCode.AlreadySatisfied,
+        RefRefusal.Answered => RefusalCode.AlreadyAnswered,
         RefRefusal.OverSnoozeLimit => RefusalCode.SnoozeLimit,
+        RefRefusal.UntilNotAfterEvent or RefRefusal.UntilOverADayAfterEvent => RefusalCode.SnoozeOutOfRange,
         _ => RefusalCode.PastWaking,
     };
+
+    /// <summary>What became of a reminder of a day, in the words of the reference engine.</summary>
+    public static string Fate(DayReminder reminder) => $"{FateOf(reminder)}";
 
     public static string Row(RefOccurrence o) => $"{o.At} {o.Name} nominal {o.Nominal} in {o.Zone}";
 
     public static string Row(Occurrence o) => $"{o.At} {o.Name} nominal {o.Nominal} in {o.Zone.Id}";
+
+    private static RefFate FateOf(DayReminder reminder) => reminder.Status switch
+    {
+        DayReminderStatus.Upcoming => RefFate.Comes,
+        DayReminderStatus.Due or DayReminderStatus.Missed => RefFate.Due,
+        DayReminderStatus.Delivered => RefFate.Delivered,
+        DayReminderStatus.Done => RefFate.Answered,
+        DayReminderStatus.Spared => RefFate.Spared,
+        DayReminderStatus.Skipped => RefFate.Skipped,
+        DayReminderStatus.Snoozed => RefFate.SnoozedPending,
+        DayReminderStatus.HeldBack => RefFate.HeldBack,
+        DayReminderStatus.Paused => RefFate.Paused,
+        _ => reminder.Why.Steps[^1].Code switch
+        {
+            ExplanationCode.InstantTaken => RefFate.LostInstantAfterState,
+            ExplanationCode.SkippedByClockChange => RefFate.SkippedInClockGap,
+            ExplanationCode.DroppedByQuiet => RefFate.DroppedByQuiet,
+            ExplanationCode.DeferredPastWaking => RefFate.DeferredPastWaking,
+            ExplanationCode.Absorbed => RefFate.Absorbed,
+            ExplanationCode.LostInstant => RefFate.LostInstant,
+            ExplanationCode.OverLimit => RefFate.OverLimit,
+            ExplanationCode.KeptBeforeTravel => RefFate.KeptBeforeTravel,
+            _ => RefFate.OutsideJourney,
+        },
+    };
+
+    private static RefQuiet Of(QuietTime quiet) => quiet switch
+    {
+        WeeklyQuietTime weekly => new RefWeeklyQuiet(weekly.Window.From, weekly.Window.To) { On = Of(weekly.On) },
+        OneTimeQuietTime once => new RefQuietOnce(once.Start, once.End),
+        _ => throw new ArgumentOutOfRangeException(nameof(quiet)),
+    };
 
     private static RefAwake Of(WakingHours awake) => new()
     {
@@ -87,8 +125,11 @@ internal static class ReferenceModel
         Slot = rule.SlotId is { } slot
             ? new RefSlot(
                 program?.Start ?? default,
-                [.. program?.Program.Phases.SelectMany(p => Enumerable.Repeat(p.Slots.Any(s => s.Id == slot), p.Weeks)) ?? []])
+                [.. program?.Program.Phases.SelectMany(p => Enumerable.Repeat(p.Slots.FirstOrDefault(s => s.Id == slot)?.RoutineId, p.Weeks)) ?? []])
             : null,
+        Routine = rule.RoutineId,
+        Cycle = rule.Cycle is { } cycle ? new RefCycle(cycle.On, cycle.Off, cycle.From) : null,
+        Early = rule.Early,
         Jitter = rule.Jitter,
         SnoozeDelay = rule.Snooze.Delay,
         SnoozeLimit = rule.Snooze.Limit,

@@ -14,75 +14,62 @@ internal sealed class ReferenceTranscript
 
     private readonly EngineCase _case;
     private readonly RefEngine _engine;
-    private readonly RefFolded _folded;
+    private readonly List<string> _applied = [];
 
-    public ReferenceTranscript(EngineCase c, IReadOnlyList<ReminderEvent> events)
+    public ReferenceTranscript(EngineCase c, IReadOnlyList<Recorded> events)
     {
         _case = c;
         _engine = ReferenceModel.Engine(c.Plan);
-        _folded = _engine.Fold(events.Select(ReferenceModel.Of));
+        RefEngine? earlier = c.Earlier is { } plan ? ReferenceModel.Engine(plan) : null;
+        for (int i = 0; i < events.Count; i++)
+        {
+            RefEvent happened = ReferenceModel.Of(events[i].Event);
+            if (!events[i].IsJudged)
+            {
+                State = State.With(happened);
+                continue;
+            }
+
+            RefApplied applied = (c.PlanOf(i, events.Count) == c.Earlier ? earlier! : _engine).Apply(State, happened);
+            State = applied.State;
+            if (applied.Refusal is { } refusal)
+                _applied.Add($"refused {i} {ReferenceModel.Of(refusal)}");
+            if (applied.HeldBackBy is { } holder)
+                _applied.Add($"accepted {i} held back by {holder}");
+        }
     }
 
-    public RefState State => _folded.State;
+    public RefState State { get; private set; } = RefState.Empty;
 
-    public IEnumerable<RefTrace> Traces() => _case.Days.SelectMany(day => _engine.Trace(State, day));
+    /// <summary>Whether a line of a day tells of a zone where the person was not at that time: each engine says that in its own way.</summary>
+    public static bool IsOfAnotherZone(string fate) => fate is nameof(RefFate.OutsideJourney) or nameof(RefFate.KeptBeforeTravel);
+
+    public IEnumerable<RefDayRow> Days() => _case.Days.SelectMany(day => _engine.Day(day, State, _case.Start));
 
     public IEnumerable<string> Lines()
-    {
-        List<RefOccurrence> around = [.. _engine.Between(State, _case.Start - Duration.FromDays(14), _case.Start + Duration.FromDays(14))];
-        return _folded.Refused.Select(r => $"refused {r.Index} {ReferenceModel.Of(r.Reason)}")
-            .Concat(_engine.Between(State, _case.Start - Duration.FromDays(3), _case.Start + Duration.FromDays(6)).Select(ReferenceModel.Row))
+        => _applied
+            .Concat(_engine.Between(_case.Start - Duration.FromDays(3), _case.Start + Duration.FromDays(6), State).Select(ReferenceModel.Row))
             .Concat(_case.Probes.SelectMany(Asked))
-            .Concat(Explained([.. around.Select(o => o.Name)]))
-            .Concat(around.Where(o => _case.Days.Contains(o.Day)).Select(o => $"comes {o.At} {o.Name}").OrderBy(line => line, StringComparer.Ordinal));
-    }
+            .Concat(_case.Days.SelectMany(Listed));
 
     private IEnumerable<string> Asked(int minutes)
     {
         Instant probe = _case.Start + Duration.FromMinutes(minutes);
-        IReadOnlyList<RefOccurrence> soon = _engine.Between(State, probe + Duration.Epsilon, probe + Soon);
+        IReadOnlyList<RefOccurrence> soon = _engine.Between(probe + Duration.Epsilon, probe + Soon, State);
         yield return soon.Count == 0 ? "next not soon" : $"next {ReferenceModel.Row(soon[0])}";
-        foreach (RefOccurrence missed in _engine.Missed(State, probe - Duration.FromHours(30), probe))
+        foreach (RefOccurrence missed in _engine.Missed(probe - Duration.FromHours(30), probe, State))
             yield return $"missed {ReferenceModel.Row(missed)}";
     }
 
-    private IEnumerable<string> Explained(HashSet<string> coming)
-        => State.Travels.IsEmpty ? Traces().Select(t => Line(t, coming)).OrderBy(line => line, StringComparer.Ordinal) : [];
+    private IEnumerable<string> Listed(LocalDate day)
+        => _engine.Day(day, State, _case.Start)
+            .Where(r => !IsOfAnotherZone($"{r.Fate}"))
+            .Select(Line).OrderBy(line => line, StringComparer.Ordinal);
 
-    private string Line(RefTrace trace, HashSet<string> coming)
+    private static string Line(RefDayRow row)
     {
-        RefMark mark = State.MarkOf(trace.Name);
-        string snoozed = trace.Fate == RefFate.Kept && mark.MovedTo is { } moved ? $" snoozed to {moved}" : "";
-        string told = trace.Fate switch
-        {
-            RefFate.SkippedInClockGap => $"{ExplanationCode.SkippedByClockChange}",
-            RefFate.DroppedByQuiet => $"{ExplanationCode.DroppedByQuiet}",
-            RefFate.DroppedAfterDeferral => $"{ExplanationCode.DeferredPastWaking}",
-            RefFate.Absorbed => $"at {trace.At} {ExplanationCode.Absorbed} {trace.By}",
-            RefFate.LostInstant => $"at {trace.At} {ExplanationCode.LostInstant} {trace.By}",
-            RefFate.OverLimit => $"at {trace.At} {ExplanationCode.OverLimit} {_case.Plan.DailyLimit}",
-            _ => $"at {trace.At} {End(trace, mark, coming)}",
-        };
-        return $"told {trace.Name} nominal {trace.Nominal} jittered {trace.AfterJitter}{snoozed} {told}";
-    }
-
-    /// <summary>What the state makes of an occurrence that the stages keep.</summary>
-    private string End(RefTrace trace, RefMark mark, HashSet<string> coming)
-    {
-        if (mark.AbsorbedBy is { } by)
-            return $"{ExplanationCode.AbsorbedAfterSnooze} {by}";
-        if (mark.Satisfied)
-            return $"{ExplanationCode.Satisfied} ";
-        if (mark.Last == RefLast.Skipped)
-            return $"{ExplanationCode.Skipped} ";
-        if (mark.Last == RefLast.Delivered)
-            return $"{ExplanationCode.Delivered} ";
-        Instant now = mark.MovedTo ?? trace.At;
-        if (State.Pauses.FindLast(p => p.Holds(now)) is { } pause)
-            return $"{ExplanationCode.Paused} {pause.From} to {pause.To}";
-        if (coming.Contains(trace.Name))
-            return $"{ExplanationCode.Comes}";
-        RefOccurrence taker = _engine.Between(State, now, now + Duration.Epsilon).Single();
-        return $"{ExplanationCode.InstantTaken} {taker.Name}";
+        string holder = row.By is { } by ? $" by {by}" : "";
+        string session = row.Session is { } end ? $" session {end}" : "";
+        return $"day {row.Name} nominal {row.Nominal} at {row.At} {row.Fate}{holder}{session}";
     }
 }
