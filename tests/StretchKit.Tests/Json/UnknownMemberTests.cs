@@ -76,7 +76,7 @@ public class UnknownMemberTests
     }
 
     [Fact]
-    public void Events_that_are_passed_over_take_nothing_from_the_others()
+    public void Events_keep_theirs_in_whatever_order_they_are_read()
     {
         ReadResult<ReminderState> read = Reader.ReadState("""
             { "events": [
@@ -85,7 +85,22 @@ public class UnknownMemberTests
               { "kind": "resumed", "at": "2026-01-06T10:00:00Z", "x": 3 } ] }
             """);
 
-        JsonNode.Parse(Catalog.Writer.Write(read.Value!, read.Unknown))!["events"]!.AsArray().Select(e => (int)e!["x"]!).Should().Equal(1, 3);
+        JsonNode.Parse(Catalog.Writer.Write(read.Value!, read.Unknown))!["events"]!.AsArray().Select(e => (int)e!["x"]!).Should().Equal(2, 1, 3);
+    }
+
+    [Fact]
+    public void Equal_events_are_one_that_keeps_what_each_has()
+    {
+        ReadResult<ReminderState> read = Reader.ReadState("""
+            { "events": [
+              { "kind": "resumed", "at": "2026-01-05T10:00:00Z", "x": 1, "y": 1 },
+              { "kind": "resumed", "at": "2026-01-04T10:00:00Z" },
+              { "kind": "resumed", "at": "2026-01-05T10:00:00Z", "z": 2, "x": 2 } ] }
+            """);
+
+        read.Value!.Events.Should().HaveCount(2);
+        JsonNode.Parse(Catalog.Writer.Write(read.Value!, read.Unknown))!["events"]!.AsArray()
+            .Select(e => string.Join(' ', e!.AsObject().Skip(2).Select(m => $"{m.Key}{m.Value}"))).Should().Equal("", "x1 y1 z2");
     }
 
     [Fact]
