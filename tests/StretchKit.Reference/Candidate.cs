@@ -8,32 +8,35 @@ internal sealed record Candidate(
 {
     public string Name { get; } = Names.Of(Rule.Id, Day, Slot);
 
-    public RefOccurrence ToOccurrence() => new(At, Rule.Id, Day, Slot, Nominal, Zone.Id);
+    /// <summary>The same under another slot (a `with` would keep the old name).</summary>
+    public Candidate Renamed(string slot) => new(Rule, RuleIndex, Day, slot, Nominal, At, Zone);
+
+    public RefOccurrence ToOccurrence() => new(At, Name, Rule.Id, Rule.RoutineOn(Day), Day, Nominal, Zone.Id);
 }
 
-/// <summary>
-/// The order of stage 4: priority (highest first), instant, rule order, nominal instant. Two times of one rule that a
-/// clock change makes equal in all of these go by the slot's text, which is by local time.
-/// </summary>
 internal static class CandidateOrder
 {
+    /// <summary>
+    /// The order of stage 4: priority (highest first), instant, rule order, nominal instant. Two times of one rule that a
+    /// clock change makes equal in all of these go by name.
+    /// </summary>
     public static IEnumerable<Candidate> InOrderOfGap(this IEnumerable<Candidate> candidates) =>
         candidates
             .OrderByDescending(candidate => candidate.Rule.Priority)
             .ThenBy(candidate => candidate.At)
             .ThenBy(candidate => candidate.RuleIndex)
             .ThenBy(candidate => candidate.Nominal)
-            .ThenBy(candidate => candidate.Slot, StringComparer.Ordinal);
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal);
 
     /// <summary>
-    /// Of those on one instant the first stays: highest priority, then earlier plan-day; on one plan-day, which can
-    /// only be after state, the order of the gap decides.
+    /// Of those on one instant the first stays: highest priority, then earlier plan-day, earlier rule, earlier nominal
+    /// instant; after state, in a tie, the earlier name.
     /// </summary>
-    public static IEnumerable<Candidate> InOrderOfTie(this IEnumerable<Candidate> candidates) =>
+    public static IOrderedEnumerable<Candidate> InOrderOfTie(this IEnumerable<Candidate> candidates) =>
         candidates
             .OrderByDescending(candidate => candidate.Rule.Priority)
             .ThenBy(candidate => candidate.Day)
             .ThenBy(candidate => candidate.RuleIndex)
             .ThenBy(candidate => candidate.Nominal)
-            .ThenBy(candidate => candidate.Slot, StringComparer.Ordinal);
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal);
 }

@@ -4,13 +4,14 @@ namespace StretchKit.Reference;
 
 /// <summary>
 /// Stages 1 to 5 for any plan-day under one state, each stage a list for the whole plan-day. What has been worked out
-/// is remembered for as long as the book is used, which is one call.
+/// is remembered. Of the state only journeys matter, and to chains sessions and pauses.
 /// </summary>
 internal sealed class DayBook
 {
     /// <summary>
     /// How many days a plan-day's occurrences can lie from those of another and still share an instant: windows to the
-    /// end of the next day, offset and jitter of a day each, a skipped date.
+    /// end of the next day, or the one after for what begins after midnight, offset and jitter of a day each, a skipped
+    /// date.
     /// </summary>
     public const int Reach = 7;
 
@@ -21,26 +22,31 @@ internal sealed class DayBook
     private readonly IReadOnlyList<Stage3Quiet> _quiet;
     private readonly Dictionary<(int Era, LocalDate Day), DayStages> _ownStages = [];
     private readonly Dictionary<(int Era, LocalDate Day), DayResult> _results = [];
+    private readonly Dictionary<LocalDate, IReadOnlyList<Candidate>> _kept = [];
 
-    public DayBook(RefPlan plan, Func<string, string, long, long> hash, RefState state)
+    public DayBook(RefPlan plan, Func<string, string, long, long> hash, Func<DateTimeZone, QuietTimes> quiet, FoldState state)
     {
         _plan = plan;
         _jitter = new Stage2Jitter(plan, hash);
         _eras = Era.Of(plan, state);
         _nominal = _eras.Select(era => new Stage1Nominal(plan, era.Zone, state)).ToList();
-        _quiet = _eras.Select(era => new Stage3Quiet(plan, era.Zone)).ToList();
+        _quiet = _eras.Select(era => new Stage3Quiet(plan, era.Zone, quiet(era.Zone))).ToList();
     }
 
-    /// <summary>The zone that rules now, and its quiet time.</summary>
-    public DateTimeZone ZoneNow => _eras[^1].Zone;
-
-    public Stage3Quiet QuietNow => _quiet[^1];
-
     /// <summary>What stages 1 to 5 keep of a plan-day: of each zone, what falls in its time.</summary>
-    public IReadOnlyList<Candidate> Kept(LocalDate day) => KeptBefore(_eras.Count, day);
+    public IReadOnlyList<Candidate> Kept(LocalDate day)
+    {
+        if (!_kept.TryGetValue(day, out var kept))
+        {
+            kept = KeptBefore(_eras.Count, day);
+            _kept.Add(day, kept);
+        }
+
+        return kept;
+    }
 
     /// <summary>What became of everything that the rules name for a plan-day.</summary>
-    public IEnumerable<RefTrace> Trace(LocalDate day) =>
+    public IEnumerable<StageTrace> Trace(LocalDate day) =>
         Enumerable.Range(0, _eras.Count).SelectMany(era => Result(era, day).Traces);
 
     private List<Candidate> KeptBefore(int eraCount, LocalDate day) =>
@@ -63,41 +69,46 @@ internal sealed class DayBook
 
     private DayStages WorkOut(int era, LocalDate day)
     {
-        var traces = new List<RefTrace>();
+        var traces = new List<StageTrace>();
         var skipped = new List<Candidate>();
-        var named = _nominal[era].On(day, skipped);
-        traces.AddRange(skipped.Select(one => TraceOf(one, one.At, RefFate.SkippedInClockGap, null)));
+        var before = era == 0 ? [] : KeptBefore(era, day);
+        var named = _nominal[era].On(day, skipped).Select(candidate => AfterTravel(candidate, before)).ToList();
+        traces.AddRange(skipped.Select(one => new StageTrace(one, one.At, RefFate.SkippedInClockGap, null)));
 
-        var before = KeptBefore(era, day);
-        var toGap = new List<(Candidate Who, Instant AfterJitter)>();
+        var toGap = new List<Candidate>();
+        var jitteredTo = new Dictionary<string, Instant>();
         foreach (var jittered in named.Select(_jitter.Apply))
         {
-            var (after, fate) = _quiet[era].Apply(jittered);
-            if (fate == RefFate.Kept && !_eras[era].Begins(after.At))
+            var (after, dropped) = _quiet[era].Apply(jittered);
+            var fate = dropped
+                ?? (!_eras[era].Begins(after.At) ? RefFate.OutsideJourney
+                : before.Exists(other => other.Name == after.Name) ? RefFate.KeptBeforeTravel
+                : null);
+            if (fate is null)
             {
-                fate = RefFate.OutsideEra;
-            }
-            else if (fate == RefFate.Kept && before.Exists(other => other.Name == after.Name))
-            {
-                fate = RefFate.KeptBeforeTravel;
-            }
-
-            if (fate == RefFate.Kept)
-            {
-                toGap.Add((after, jittered.At));
+                toGap.Add(after);
+                jitteredTo.Add(after.Name, jittered.At);
             }
             else
             {
-                traces.Add(TraceOf(after, jittered.At, fate, null));
+                traces.Add(new StageTrace(after, jittered.At, fate, null));
             }
         }
 
-        var (kept, absorbed) = Stage4Gap.WithinDay(toGap.Select(one => one.Who), before, _plan.MinimumGap);
-        var jitteredTo = toGap.ToDictionary(one => one.Who.Name, one => one.AfterJitter);
+        var (kept, absorbed) = Stage4Gap.WithinDay(toGap, before, _plan.MinimumGap);
         traces.AddRange(absorbed.Select(
-            pair => TraceOf(pair.Who, jitteredTo[pair.Who.Name], RefFate.Absorbed, pair.By.Name)));
+            pair => new StageTrace(pair.Who, jitteredTo[pair.Who.Name], RefFate.Absorbed, pair.By)));
         return new DayStages(kept, before.Count, jitteredTo, traces);
     }
+
+    /// <summary>
+    /// A name that was kept at or before the journey does not come back, save that of an `every`, which comes back with
+    /// its offset behind it.
+    /// </summary>
+    private static Candidate AfterTravel(Candidate candidate, List<Candidate> before) =>
+        candidate.Rule.Trigger is RefEvery && before.Exists(other => other.Name == candidate.Name)
+            ? candidate.Renamed(Names.SlotWithOffset(candidate.Nominal.InZone(candidate.Zone)))
+            : candidate;
 
     /// <summary>The rest of stage 4, which looks at the plan-days around, and stage 5.</summary>
     private DayResult Result(int era, LocalDate day)
@@ -113,20 +124,20 @@ internal sealed class DayBook
             .SelectMany(offset => OwnStages(era, day.PlusDays(offset)).Kept)
             .ToLookup(candidate => candidate.At);
         var holders = own.Kept
-            .Select(candidate => (Who: candidate, Holder: Stage4Gap.HolderOfInstant(candidate, around[candidate.At])))
+            .Select(candidate => (Who: candidate, Holder: Stage4Gap.HolderOfInstant(around[candidate.At])))
             .ToList();
         traces.AddRange(holders
-            .Where(pair => pair.Holder != pair.Who)
-            .Select(pair => TraceOf(pair.Who, own.JitteredTo[pair.Who.Name], RefFate.LostInstant, pair.Holder.Name)));
+            .Where(pair => !ReferenceEquals(pair.Holder, pair.Who))
+            .Select(pair => new StageTrace(pair.Who, own.JitteredTo[pair.Who.Name], RefFate.LostInstant, pair.Holder)));
 
-        var winners = holders.Where(pair => pair.Holder == pair.Who).Select(pair => pair.Who).ToList();
+        var winners = holders.Where(pair => ReferenceEquals(pair.Holder, pair.Who)).Select(pair => pair.Who).ToList();
         var kept = Stage5Limit.Apply(winners, own.CountBefore, _plan.DailyLimit);
-        traces.AddRange(winners.Select(winner => TraceOf(
+        traces.AddRange(winners.Select(winner => new StageTrace(
             winner,
             own.JitteredTo[winner.Name],
             !kept.Contains(winner) ? RefFate.OverLimit
-                : _eras[era].Lasts(winner.At) ? RefFate.Kept
-                : RefFate.OutsideEra,
+                : _eras[era].Lasts(winner.At) ? null
+                : RefFate.OutsideJourney,
             null)));
 
         var result = new DayResult(kept, traces);
@@ -134,17 +145,14 @@ internal sealed class DayBook
         return result;
     }
 
-    private static RefTrace TraceOf(Candidate who, Instant afterJitter, RefFate fate, string? by) =>
-        new(who.Name, who.Zone.Id, who.Nominal, afterJitter, who.At, fate, by);
-
     private sealed record DayStages(
         IReadOnlyList<Candidate> Kept,
         int CountBefore,
         IReadOnlyDictionary<string, Instant> JitteredTo,
-        IReadOnlyList<RefTrace> Traces)
+        IReadOnlyList<StageTrace> Traces)
     {
         public static DayStages Nothing { get; } = new([], 0, new Dictionary<string, Instant>(), []);
     }
 
-    private sealed record DayResult(IReadOnlyList<Candidate> Kept, IReadOnlyList<RefTrace> Traces);
+    private sealed record DayResult(IReadOnlyList<Candidate> Kept, IReadOnlyList<StageTrace> Traces);
 }

@@ -20,7 +20,7 @@ internal sealed record Era(DateTimeZone Zone, Instant? After, Instant? UpTo, Loc
         (FirstDay is null || FirstDay <= day)
         && (UpTo is null || day <= UpTo.Value.InUtc().Date.PlusDays(2 * DayBook.Reach));
 
-    public static IReadOnlyList<Era> Of(RefPlan plan, RefState state)
+    public static IReadOnlyList<Era> Of(RefPlan plan, FoldState state)
     {
         var eras = new List<Era> { new(plan.Zone, null, null, null) };
         foreach (var travel in state.Travels)
@@ -32,7 +32,7 @@ internal sealed record Era(DateTimeZone Zone, Instant? After, Instant? UpTo, Loc
         return eras;
     }
 
-    private static LocalDate FirstDayAfter(RefPlan plan, RefTravel travel)
+    private static LocalDate FirstDayAfter(RefPlan plan, RefTravelled travel)
     {
         var today = travel.At.InZone(travel.Zone).Date;
         var yesterday = today.PlusDays(-1);

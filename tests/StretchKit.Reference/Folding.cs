@@ -1,55 +1,28 @@
 namespace StretchKit.Reference;
 
-/// <summary>
-/// Stage 6: events fold in the order written. One earlier than the last accepted one is refused, and so is a pause that
-/// ends before it starts; the state stays as it was.
-/// </summary>
-internal sealed class Folding(RefPlan plan, Func<string, string, long, long> hash)
+/// <summary>Stage 6: facts fold in their order. Nothing is judged here.</summary>
+internal static class Folding
 {
-    public RefState State { get; private set; } = RefState.Empty;
-
-    private DayBook? _book;
-
-    public Folding StartingFrom(RefState state)
+    public static FoldState Fold(RefPlan plan, DayBooks books, IReadOnlyList<RefEvent> facts)
     {
-        State = state;
-        _book = null;
-        return this;
+        var sessions = facts.OfType<RefCompleted>().ToList();
+        return facts.Aggregate(FoldState.Empty, (state, fact) => fact switch
+        {
+            RefTravelled travelled => state with { Travels = state.Travels.Add(travelled) },
+            RefPaused paused => Pausing.Pause(state, paused),
+            RefResumed resumed => Pausing.Resume(state, resumed),
+            RefDelivered delivered => OfRule(plan, state, delivered.Occurrence, mark => Marking.Deliver(mark, delivered)),
+            RefSkipped skipped => OfRule(plan, state, skipped.Occurrence, mark => Marking.Skip(mark, skipped)),
+            RefSnoozed snoozed => OfRule(
+                plan, state, snoozed.Occurrence, mark => Marking.Snooze(mark, snoozed, state.ZoneNow(plan))),
+            RefCompleted completed => Completing.Apply(plan, books, sessions, state, completed),
+            _ => throw new ArgumentException($"unknown event {fact}", nameof(facts)),
+        });
     }
 
-    /// <summary>Takes the event in, or says why not.</summary>
-    public RefRefusal? Add(RefEvent happened)
-    {
-        if (State.Last is { } last && happened.At < last)
-        {
-            return RefRefusal.EarlierThanLast;
-        }
-
-        _book ??= new DayBook(plan, hash, State);
-        var (next, refusal) = happened switch
-        {
-            RefDelivered delivered => (With(delivered.Occurrence, RefLast.Delivered), null),
-            RefSkipped skipped => (With(skipped.Occurrence, RefLast.Skipped), null),
-            RefSnoozed snoozed => Snoozing.Apply(State, _book, plan, snoozed),
-            RefPaused paused => Pausing.Pause(State, paused),
-            RefResumed resumed => (Pausing.EndAt(State, resumed.At), null),
-            RefCompleted completed => (Completing.Apply(State, _book, plan, completed), null),
-            RefTravelled travelled => (
-                State with { Travels = State.Travels.Add(new RefTravel(travelled.At, travelled.Zone)) }, null),
-            _ => throw new ArgumentException($"unknown event {happened}", nameof(happened)),
-        };
-        if (refusal is not null)
-        {
-            return refusal;
-        }
-
-        // Pauses, sessions and journeys change what stages 1 to 5 give; the others do not.
-        _book = happened is RefDelivered or RefSkipped or RefSnoozed ? _book : null;
-        State = next with { Accepted = next.Accepted.Add(happened) };
-        return null;
-    }
-
-    /// <summary>The last of delivered, skipped and snoozed counts, by name, whether the name is known or not.</summary>
-    private RefState With(string name, RefLast last) =>
-        State with { Marks = State.Marks.SetItem(name, State.MarkOf(name) with { Last = last }) };
+    /// <summary>An event whose rule the plan does not have is without effect.</summary>
+    private static FoldState OfRule(RefPlan plan, FoldState state, string name, Func<Mark, Mark> change) =>
+        plan.Rule(Names.Parts(name)?.Rule) is null
+            ? state
+            : state with { Marks = state.Marks.SetItem(name, change(state.MarkOf(name))) };
 }

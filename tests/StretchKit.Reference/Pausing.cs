@@ -1,27 +1,33 @@
-using NodaTime;
-
 namespace StretchKit.Reference;
 
 /// <summary>
-/// `paused` at p until q, or until `resumed`. A pause replaces the one in force, which ends where the new one starts;
-/// `resumed` ends it. Both ends of a pause belong to it.
+/// `paused` and `resumed`. Pauses add up, save that one which begins at once ends those of the same scope that are in
+/// force and themselves began at once.
 /// </summary>
 internal static class Pausing
 {
-    public static (RefState State, RefRefusal? Refusal) Pause(RefState state, RefPaused paused)
+    public static FoldState Pause(FoldState state, RefPaused paused)
     {
-        if (paused.Until < paused.At)
-        {
-            return (state, RefRefusal.PauseEndsBeforeStart);
-        }
-
-        var ended = EndAt(state, paused.At);
-        return (ended with { Pauses = ended.Pauses.Add(new RefPause(paused.At, paused.Until)) }, null);
+        var begun = new Pause(paused.Rule, paused.Start, paused.Until, paused.Start == paused.At);
+        var others = begun.BeganAtOnce
+            ? state.Pauses.ConvertAll(pause =>
+                pause.Rule == begun.Rule && pause.BeganAtOnce && pause.Holds(paused.At) ? pause.EndedAt(paused.At) : pause)
+            : state.Pauses;
+        return state with { Pauses = others.Add(begun) };
     }
 
-    public static RefState EndAt(RefState state, Instant at) =>
-        state with
-        {
-            Pauses = state.Pauses.ConvertAll(pause => pause.Holds(at) ? pause with { To = at } : pause),
-        };
+    /// <summary>
+    /// Ends the pauses in force of all rules, or with `rule` of that rule; with `pause`, those of that scope that have this
+    /// `from`. One that has not begun is called off.
+    /// </summary>
+    public static FoldState Resume(FoldState state, RefResumed resumed)
+    {
+        var ended = state.Pauses.FindAll(pause =>
+            pause.Rule == resumed.Rule
+            && (resumed.Pause is { } from ? pause.From == from : pause.Holds(resumed.At)));
+        var left = state.Pauses
+            .Where(pause => !(ended.Contains(pause) && pause.From > resumed.At))
+            .Select(pause => ended.Contains(pause) ? pause.EndedAt(resumed.At) : pause);
+        return state with { Pauses = [.. left] };
+    }
 }

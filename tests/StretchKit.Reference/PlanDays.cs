@@ -4,7 +4,8 @@ namespace StretchKit.Reference;
 
 /// <summary>
 /// A plan-day is a date from start to end, both included, that is not excepted. That a zone skipped the date makes
-/// no difference. A rule has occurrences on it if its weekdays and its recurrence both admit it.
+/// no difference. A rule has occurrences on it if its weekdays, its recurrence and its cycle all admit it, and on the
+/// days of its slot.
 /// </summary>
 internal static class PlanDays
 {
@@ -15,19 +16,13 @@ internal static class PlanDays
 
     public static bool Admits(RefRule rule, LocalDate day) =>
         rule.On.Contains(day.DayOfWeek)
-        && (rule.Repeat is null || RefRecurrence.Admits(rule.Repeat.Rule, rule.Repeat.From, day))
-        && (rule.Slot is null || HasSlot(rule.Slot, day));
+        && (rule.Cycle is null || rule.Cycle.Admits(day))
+        && (rule.Slot is null || rule.Slot.RoutineOn(day) is not null)
+        && (rule.Repeat is null || RefRecurrence.Admits(rule.Repeat.Rule, rule.Repeat.From, day));
 
-    /// <summary>Week 1 is the seven days from the program's start; before it and after the last week there is nothing.</summary>
-    private static bool HasSlot(RefSlot slot, LocalDate day)
-    {
-        for (int week = 0; week < slot.HasWeek.Length; week++)
-        {
-            LocalDate first = slot.Start.PlusWeeks(week);
-            if (first <= day && day < first.PlusWeeks(1))
-                return slot.HasWeek[week];
-        }
-
-        return false;
-    }
+    /// <summary>An UNTIL with a time ends the rule at that instant; one at it still counts.</summary>
+    public static bool IsInTime(RefPlan plan, RefRule rule, Instant nominal) =>
+        rule.Repeat is null
+        || RefRecurrence.End(rule.Repeat.Rule, plan.Zone) is not { } end
+        || nominal <= end;
 }

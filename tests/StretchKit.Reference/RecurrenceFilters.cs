@@ -25,14 +25,15 @@ internal static class RecurrenceFilters
     };
 
     /// <summary>
-    /// In a year: BYWEEKNO without BYDAY takes `from`'s weekday; BYMONTHDAY alone takes `from`'s month; nothing that
-    /// names days takes `from`'s day, and its month too if there is no BYMONTH.
+    /// In a year: BYWEEKNO without BYDAY, BYMONTHDAY or BYYEARDAY takes `from`'s weekday; BYMONTHDAY alone takes `from`'s
+    /// month; nothing that names days takes `from`'s day, and its month too if there is no BYMONTH.
     /// </summary>
     private static bool PassInheritedInYear(RecurrenceRule rule, LocalDate from, LocalDate date)
     {
         if (!rule.ByWeekNo.IsEmpty)
         {
-            return !rule.ByDay.IsEmpty || date.DayOfWeek == from.DayOfWeek;
+            var namesDays = !rule.ByDay.IsEmpty || !rule.ByMonthDay.IsEmpty || !rule.ByYearDay.IsEmpty;
+            return namesDays || date.DayOfWeek == from.DayOfWeek;
         }
 
         if (!rule.ByYearDay.IsEmpty || !rule.ByDay.IsEmpty)

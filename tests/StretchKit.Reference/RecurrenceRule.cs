@@ -19,7 +19,11 @@ internal sealed record RecurrenceRule
     public Frequency Frequency { get; init; }
     public int Interval { get; init; } = 1;
     public int? Count { get; init; }
-    public LocalDate? Until { get; init; }
+    public LocalDateTime? Until { get; init; }
+
+    /// <summary>Whether UNTIL says a time, and whether it says it in UTC.</summary>
+    public bool UntilHasTime { get; init; }
+    public bool UntilIsUtc { get; init; }
     public ImmutableArray<int> ByMonth { get; init; } = [];
     public ImmutableArray<int> ByWeekNo { get; init; } = [];
     public ImmutableArray<int> ByYearDay { get; init; } = [];
@@ -41,7 +45,7 @@ internal sealed record RecurrenceRule
         "FREQ" => this with { Frequency = Enum.Parse<Frequency>(value, ignoreCase: true) },
         "INTERVAL" => this with { Interval = Number(value) },
         "COUNT" => this with { Count = Number(value) },
-        "UNTIL" => this with { Until = DateOf(value) },
+        "UNTIL" => WithUntil(value),
         "BYMONTH" => this with { ByMonth = Numbers(value) },
         "BYWEEKNO" => this with { ByWeekNo = Numbers(value) },
         "BYYEARDAY" => this with { ByYearDay = Numbers(value) },
@@ -56,9 +60,17 @@ internal sealed record RecurrenceRule
 
     private static ImmutableArray<int> Numbers(string value) => [.. value.Split(',').Select(Number)];
 
-    /// <summary>An UNTIL with a time is read as its date.</summary>
-    private static LocalDate DateOf(string value) =>
-        LocalDatePattern.CreateWithInvariantCulture("yyyyMMdd").Parse(value[..8]).Value;
+    private RecurrenceRule WithUntil(string value)
+    {
+        var hasTime = value.Contains('T', StringComparison.Ordinal);
+        var text = hasTime ? value.TrimEnd('Z') : value + "T000000";
+        return this with
+        {
+            Until = LocalDateTimePattern.CreateWithInvariantCulture("yyyyMMdd'T'HHmmss").Parse(text).Value,
+            UntilHasTime = hasTime,
+            UntilIsUtc = value.EndsWith('Z'),
+        };
+    }
 
     private static (int? Ordinal, IsoDayOfWeek Day) OrdinalAndDay(string value) =>
         value.Length == 2 ? (null, DayNamed(value)) : (Number(value[..^2]), DayNamed(value[^2..]));

@@ -15,6 +15,11 @@ public sealed record RefPlan(string Id, DateTimeZone Zone)
     public int? DailyLimit { get; init; }
     public RefCatchUp CatchUp { get; init; } = RefCatchUp.Latest;
     public ImmutableArray<RefRule> Rules { get; init; } = [];
+
+    /// <summary>The rule of this id, if the plan has it.</summary>
+    public RefRule? Rule(string? id) => id is null ? null : Rules.FirstOrDefault(rule => rule.Id == id);
+
+    public int LowestPriority => Rules.IsEmpty ? 0 : Rules.Min(rule => rule.Priority);
 }
 
 /// <summary>Waking hours; a weekday inherits the member that it leaves out.</summary>
@@ -32,11 +37,16 @@ public sealed record RefAwakeDay(LocalTime? From, LocalTime? To);
 /// <summary>Dates from..to, both included.</summary>
 public sealed record RefDateRange(LocalDate From, LocalDate To);
 
-/// <summary>A quiet window; no weekdays named means every day.</summary>
-public sealed record RefQuiet(LocalTime From, LocalTime To)
+/// <summary>A quiet window: weekly, or once.</summary>
+public abstract record RefQuiet;
+
+/// <summary>Weekly, on the weekdays on which it starts.</summary>
+public sealed record RefWeeklyQuiet(LocalTime From, LocalTime To) : RefQuiet
 {
     public ImmutableArray<IsoDayOfWeek> On { get; init; } = RefWeek.EveryDay;
 }
+
+public sealed record RefQuietOnce(LocalDateTime Start, LocalDateTime End) : RefQuiet;
 
 public static class RefWeek
 {

@@ -1,63 +1,27 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace StretchKit.Reference;
 
-/// <summary>What the accepted events come to.</summary>
-public sealed record RefState
+/// <summary>What has happened: a set of facts. Equal ones count once, and the order of recording does not matter.</summary>
+public sealed class RefState : IEquatable<RefState>
 {
-    public static RefState Empty { get; } = new();
+    private RefState(ImmutableHashSet<RefEvent> events) => Events = events;
 
-    public ImmutableList<RefEvent> Accepted { get; init; } = [];
+    public static RefState Empty { get; } = new([]);
 
-    /// <summary>What is known of single occurrences, by name.</summary>
-    public ImmutableDictionary<string, RefMark> Marks { get; init; } =
-        ImmutableDictionary.Create<string, RefMark>(StringComparer.Ordinal);
+    public ImmutableHashSet<RefEvent> Events { get; }
 
-    /// <summary>Every pause there was, both ends included; no end: still in force.</summary>
-    public ImmutableList<RefPause> Pauses { get; init; } = [];
+    /// <summary>Facts as they are: nothing is judged.</summary>
+    public static RefState Of(IEnumerable<RefEvent> events) => new([.. events]);
 
-    /// <summary>The ends of completed sessions.</summary>
-    public ImmutableList<Instant> Sessions { get; init; } = [];
+    public RefState With(RefEvent happened) => new(Events.Add(happened));
 
-    public ImmutableList<RefTravel> Travels { get; init; } = [];
+    /// <summary>What two devices recorded merges by putting it together.</summary>
+    public RefState Merge(RefState other) => new(Events.Union(other.Events));
 
-    public Instant? Last => Accepted.IsEmpty ? null : Accepted[^1].At;
+    public bool Equals(RefState? other) => other is not null && Events.SetEquals(other.Events);
 
-    public RefMark MarkOf(string name) => Marks.GetValueOrDefault(name, RefMark.None);
+    public override bool Equals(object? obj) => Equals(obj as RefState);
 
-    public bool IsPaused(Instant at) => Pauses.Any(pause => pause.Holds(at));
+    public override int GetHashCode() => Events.Aggregate(0, (hash, happened) => hash ^ happened.GetHashCode());
 }
-
-/// <summary>What the state says of one occurrence.</summary>
-/// <param name="Last">The last of delivered, skipped and snoozed.</param>
-/// <param name="MovedTo">Where the last accepted snooze moved it.</param>
-/// <param name="Snoozes">How many snoozes were accepted.</param>
-/// <param name="AbsorbedBy">The name that absorbed it in the state stage.</param>
-/// <param name="Satisfied">Whether a completed session satisfied it.</param>
-public sealed record RefMark(RefLast Last, Instant? MovedTo, int Snoozes, string? AbsorbedBy, bool Satisfied)
-{
-    /// <summary>The zone in force at the last accepted snooze: its new instant was computed there.</summary>
-    public DateTimeZone? MovedIn { get; init; }
-
-    public static RefMark None { get; } = new(RefLast.Nothing, null, 0, null, false);
-
-    public bool IsDone => Last is RefLast.Delivered or RefLast.Skipped || Satisfied;
-
-    public bool IsGone => IsDone || AbsorbedBy is not null;
-}
-
-public enum RefLast
-{
-    Nothing,
-    Delivered,
-    Skipped,
-    Snoozed,
-}
-
-public sealed record RefPause(Instant From, Instant? To)
-{
-    public bool Holds(Instant at) => From <= at && (To is null || at <= To);
-}
-
-public sealed record RefTravel(Instant At, DateTimeZone Zone);

@@ -5,31 +5,37 @@ namespace StretchKit.Reference;
 /// <summary>
 /// `restart: session`. The chain runs on a cursor, at first the window's start, and a candidate, at first start + first.
 /// Again and again: a session completed in (cursor, candidate] moves the cursor to the last such; else a pause that
-/// holds the candidate or overlaps (cursor, candidate] moves it to that pause's end (the latest, if several; without
-/// an end the chain ends); each time the candidate becomes cursor + interval. Else, if before the window's end, the
-/// candidate is emitted and becomes the cursor.
+/// holds the candidate moves it to that pause's end (the latest, if several; without an end the chain ends); else, if
+/// before the window's end, the candidate is emitted and becomes the cursor. Each time the candidate becomes
+/// cursor + interval.
 /// </summary>
 internal static class SessionChain
 {
-    public static IEnumerable<Instant> Instants(Window window, RefEvery every, RefState state)
+    /// <param name="sessions">The ends of the sessions that bear on the plan-day, cut to the whole second.</param>
+    /// <param name="pauses">The pauses of this rule and of all.</param>
+    public static IEnumerable<Instant> Instants(
+        Window window, RefEvery every, IReadOnlyList<Instant> sessions, IReadOnlyList<Pause> pauses)
     {
         var cursor = window.Start;
         var candidate = window.Start + (every.First ?? every.Interval);
-        while (true)
+
+        // A cursor at or past the window's end has no candidate before it: what else it does is of no interest.
+        while (cursor < window.End)
         {
-            var sessions = state.Sessions.Where(at => cursor < at && at <= candidate).ToList();
-            var pauses = state.Pauses.Where(pause => Hinders(pause, cursor, candidate)).ToList();
-            if (sessions.Count > 0)
+            var heard = sessions.Where(at => cursor < at && at <= candidate).ToList();
+            var holding = pauses.Where(pause => pause.Holds(candidate)).ToList();
+            if (heard.Count > 0)
             {
-                cursor = sessions.Max();
+                cursor = heard.Max();
             }
-            else if (pauses.Exists(pause => pause.To is null))
+            else if (holding.Count > 0)
             {
-                yield break;
-            }
-            else if (pauses.Count > 0)
-            {
-                cursor = pauses.Max(pause => pause.To!.Value);
+                if (holding.Exists(pause => pause.Until is null))
+                {
+                    yield break;
+                }
+
+                cursor = holding.Max(pause => pause.Until!.Value);
             }
             else if (candidate < window.End)
             {
@@ -44,8 +50,4 @@ internal static class SessionChain
             candidate = cursor + every.Interval;
         }
     }
-
-    /// <summary>A pause includes both its ends; (cursor, candidate] excludes its first.</summary>
-    private static bool Hinders(RefPause pause, Instant cursor, Instant candidate) =>
-        pause.Holds(candidate) || (pause.From <= candidate && (pause.To is null || pause.To > cursor));
 }

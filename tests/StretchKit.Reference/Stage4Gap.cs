@@ -34,11 +34,11 @@ internal static class Stage4Gap
     }
 
     /// <summary>
-    /// Across plan-days: on one instant only the one of highest priority stays, then of the earlier plan-day. Gives who
-    /// holds the candidate's instant: itself, if it stays. What a loser absorbed stays absorbed.
+    /// Across plan-days: on one instant only the one of highest priority stays, then of the earlier plan-day, the earlier
+    /// rule, the earlier nominal instant. What a loser absorbed stays absorbed.
     /// </summary>
-    public static Candidate HolderOfInstant(Candidate candidate, IEnumerable<Candidate> keptOnAllDays) =>
-        keptOnAllDays.Where(other => other.At == candidate.At).InOrderOfTie().First();
+    public static Candidate HolderOfInstant(IEnumerable<Candidate> keptOnOneInstant) =>
+        keptOnOneInstant.InOrderOfTie().First();
 
     private static Duration Distance(Candidate one, Candidate other) =>
         one.At <= other.At ? other.At - one.At : one.At - other.At;

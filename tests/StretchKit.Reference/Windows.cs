@@ -35,10 +35,22 @@ internal static class Windows
         return Resolve(zone, day, from, to);
     }
 
+    /// <summary>
+    /// Stage 1: the date of a time of `at`, or of the `from` of an `every`. Where the waking window passes midnight, a
+    /// time before the window's `to` is on the day after: the 02:00 of a night shift belongs to the night.
+    /// </summary>
+    public static LocalDate DateOf(RefPlan plan, LocalDate day, LocalTime time)
+    {
+        var (from, to) = AwakeTimes(plan, day);
+        var passesMidnight = to <= from;
+        return passesMidnight && time < to ? day.PlusDays(1) : day;
+    }
+
     /// <summary>The window of an `every`: its ends default, each by itself, to the waking window's local times.</summary>
     public static Window OfEvery(RefPlan plan, DateTimeZone zone, LocalDate day, RefEvery every)
     {
-        var (from, to) = AwakeTimes(plan, day);
-        return Resolve(zone, day, every.From ?? from, every.To ?? to);
+        var awake = AwakeTimes(plan, day);
+        var from = every.From ?? awake.From;
+        return Resolve(zone, DateOf(plan, day, from), from, every.To ?? awake.To);
     }
 }

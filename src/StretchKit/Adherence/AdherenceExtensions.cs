@@ -16,20 +16,19 @@ public static class AdherenceExtensions
     public const int MaxDays = 3_660;
 
     /// <summary>
-    /// Planned against done, by day and by week, with the streaks: a pure function of what is given. A session belongs to the plan-day whose
-    /// waking window holds its start, where the person then was; outside of all windows to the date there. It answers the nearest
-    /// reminder of that day that is of its rule, or else of its routine, and that no other session answers; those that count as done choose first.
+    /// Compares what a plan planned with what was done, by day and by week, with the streaks. A reminder is done by the session that answers it, as
+    /// <see cref="Schedule.Day"/> says too. This overload takes the plan as it is for the past as well; if it was edited, pass its history.
     /// </summary>
     /// <param name="schedule">The plan, compiled.</param>
-    /// <param name="sessions">What was done, in any order; those of other days are passed over.</param>
-    /// <param name="from">The first date that is looked at; the last is the present one.</param>
+    /// <param name="sessions">The sessions, in any order. One that the state does not contain counts as if it did; of one that was skipped whole nothing counts.</param>
+    /// <param name="from">The first date (inclusive); the last is the present one.</param>
     /// <param name="now">The present.</param>
-    /// <param name="state">What happened to the reminders: pauses, journeys, snoozes; null for nothing.</param>
-    /// <param name="goal">What counts as done; null for <see cref="AdherenceGoal.Default"/>.</param>
-    /// <returns>The report; without days where <paramref name="from"/> is in the future.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="schedule"/> or <paramref name="sessions"/> is null.</exception>
+    /// <param name="state">What happened to the reminders, or <c>null</c> if nothing did.</param>
+    /// <param name="goal">What counts as done, or <c>null</c> for <see cref="AdherenceGoal.Default"/>.</param>
+    /// <returns>The report; without days if <paramref name="from"/> is in the future.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="schedule"/> or <paramref name="sessions"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">
-    /// A session is null, or <paramref name="from"/> is not of the ISO calendar or more than <see cref="MaxDays"/> back.
+    /// A session is <c>null</c>, or <paramref name="from"/> is not in the ISO calendar or more than <see cref="MaxDays"/> back.
     /// </exception>
     public static AdherenceReport Adherence(
         this Schedule schedule,
@@ -39,23 +38,55 @@ public static class AdherenceExtensions
         ReminderState? state = null,
         AdherenceGoal? goal = null)
     {
-        FoldedState folded = Guard.NotNull(schedule).Fold(state);
-        ValueList<Session> all = Guard.List(sessions);
+        Guard.NotNull(schedule);
+        var done = new Sessions(state, Guard.NotNull(sessions), goal);
+        return Report(new PlanHistory(schedule, done), done, from, now, goal);
+    }
+
+    /// <summary>
+    /// Compares what a person's plans planned with what was done. Each day is judged by the plan that was in force when its waking window ended, so that an edit
+    /// does not rewrite the past; before the first plan nothing was planned.
+    /// </summary>
+    /// <param name="history">The plans with the instants since which they are in force, in any order; at least one.</param>
+    /// <param name="sessions">The sessions, in any order. One that the state does not contain counts as if it did; of one that was skipped whole nothing counts.</param>
+    /// <param name="from">The first date (inclusive); the last is the present one.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="state">What happened to the reminders, or <c>null</c> if nothing did.</param>
+    /// <param name="goal">What counts as done, or <c>null</c> for <see cref="AdherenceGoal.Default"/>.</param>
+    /// <returns>The report; without days if <paramref name="from"/> is in the future.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> or <paramref name="sessions"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no plan, one is <c>null</c> or a template; a session is <c>null</c>; or <paramref name="from"/> is not in the ISO calendar or more than <see cref="MaxDays"/> back.
+    /// </exception>
+    public static AdherenceReport Adherence(
+        this IEnumerable<PlanInForce> history,
+        IEnumerable<Session> sessions,
+        LocalDate from,
+        Instant now,
+        ReminderState? state = null,
+        AdherenceGoal? goal = null)
+    {
+        ValueList<PlanInForce> plans = Guard.List(history, 1);
+        var done = new Sessions(state, Guard.NotNull(sessions), goal);
+        return Report(new PlanHistory(plans, done), done, from, now, goal);
+    }
+
+    private static AdherenceReport Report(PlanHistory history, Sessions sessions, LocalDate from, Instant now, AdherenceGoal? goal)
+    {
         goal ??= AdherenceGoal.Default;
         long present = Axis.Floor(now);
         int first = Civil.DayOf(Guard.Iso(from));
-        int last = PersonalDays.Latest(folded, present);
+        int last = PersonalDays.Latest(history.Latest, present);
         if (last - first >= MaxDays)
             throw new ArgumentOutOfRangeException(nameof(from), from, $"At most {MaxDays} days are looked at.");
         if (last < first)
             return new AdherenceReport([]);
-        ILookup<int, PlannedReminder> planned = PlannedDays.Of(folded, first, last);
-        ILookup<int, Session> done = all.ToLookup(s => PersonalDays.Of(folded, Axis.Floor(s.Started)));
+        Dictionary<int, List<Session>> begun = history.ByDay(sessions.All);
         var days = new List<AdherenceDay>();
         for (int day = first; day <= last; day++)
         {
-            DayCounts counts = DayMatch.Count(planned[day], done[day], goal.SessionPercent, present);
-            bool isOver = counts.ToCome == 0 && present >= PersonalDays.End(folded, day, present);
+            DayCounts counts = history.Count(day, present, begun);
+            bool isOver = counts.ToCome == 0 && present >= PersonalDays.End(history.Latest, day, present);
             days.Add(new AdherenceDay(Civil.DateOf(day), counts, Outcome(counts, goal.DayPercent, isOver)));
         }
 

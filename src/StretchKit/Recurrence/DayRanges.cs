@@ -11,8 +11,13 @@ internal sealed class DayRanges
     private readonly List<(int First, int Last)> _ranges = [];
 
     public DayRanges(ValueList<DateInterval> ranges)
+        : this(ranges.Select(r => (Civil.DayOf(r.Start), Civil.DayOf(r.End))))
     {
-        foreach ((int first, int last) in ranges.Select(r => (Civil.DayOf(r.Start), Civil.DayOf(r.End))).OrderBy(r => r))
+    }
+
+    public DayRanges(IEnumerable<(int First, int Last)> ranges)
+    {
+        foreach ((int first, int last) in ranges.OrderBy(r => r))
         {
             int open = _ranges.Count - 1;
             if (open >= 0 && first <= _ranges[open].Last + 1)

@@ -50,8 +50,11 @@ public readonly struct Occurrence : IEquatable<Occurrence>
     /// <summary>The id of the rule it comes from.</summary>
     public string RuleId => Rule.Id;
 
-    /// <summary>The id of the routine it reminds of; that of a rule with a slot is what the program has on the plan-day.</summary>
-    public string RoutineId => Compiled.RoutineOn(_day);
+    /// <summary>
+    /// Gets the id of the routine it reminds of; for a rule with a program slot, the routine that the program has on the plan-day, or on
+    /// the nearest day if the program was changed after the reminder was snoozed.
+    /// </summary>
+    public string RoutineId => Compiled.RoutineNear(_day)!;
 
     /// <summary>What identifies it for good.</summary>
     public OccurrenceName Name => new(Rule, Day, Slot);
@@ -81,7 +84,7 @@ public readonly struct Occurrence : IEquatable<Occurrence>
     /// <inheritdoc/>
     public override int GetHashCode() => (_at, Slot).GetHashCode();
 
-    /// <summary>The local time and the name: <c>2026-03-08T11:00:00-04:00 desk/2026-03-08/PT4H</c>.</summary>
+    /// <summary>The local time and the name: <c>2026-03-08T11:00:00-04:00 desk/2026-03-08/11:00</c>.</summary>
     public override string ToString() => _rule is null ? "" : $"{Rfc3339.Format(Local)} {Name}";
 
     private static InvalidOperationException NoOccurrence() => new("A default Occurrence is no occurrence.");

@@ -6,7 +6,7 @@ namespace StretchKit;
 
 /// <summary>
 /// What identifies an occurrence for good: its rule, the plan-day it belongs to, and its slot in that day. Written
-/// <c>desk/2026-03-08/PT4H</c>.
+/// <c>desk/2026-03-08/11:00</c>.
 /// </summary>
 public readonly struct OccurrenceName : IEquatable<OccurrenceName>
 {

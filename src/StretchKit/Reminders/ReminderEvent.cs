@@ -9,7 +9,7 @@ namespace StretchKit;
 /// A fact that affects reminders: one was delivered, skipped or snoozed, a session was completed, reminders were paused or resumed, or the
 /// person travelled to another time zone. Instants are kept to 100 nanoseconds. Immutable and equal by value.
 /// </summary>
-public sealed partial record ReminderEvent
+public sealed partial record ReminderEvent : ISpan
 {
     private ReminderEvent(ReminderEventKind kind, Instant at)
     {
@@ -53,6 +53,11 @@ public sealed partial record ReminderEvent
 
     /// <summary>Gets the time zone that the person travelled to, or <c>null</c> for other kinds.</summary>
     public DateTimeZone? Zone { get; private init; }
+
+    // In a log each event stands at its instant.
+    long ISpan.From => Axis.Floor(At);
+
+    long ISpan.To => Axis.Floor(At);
 
     /// <summary>Creates the event that a reminder was shown.</summary>
     /// <param name="occurrence">The reminder.</param>

@@ -1,133 +1,163 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Recurrence;
 using StretchKit.Reminders;
 
 namespace StretchKit;
 
 /// <summary>
-/// What has happened to a person's reminders: events in order. It is a value; applying an event gives a new one. A
-/// <see cref="Schedule"/> works out once what a state means for it and remembers that with the state, so that asking again costs
-/// little. Safe to share between threads.
+/// What has happened to a person's reminders: a set of events. Equal events count once, and the order in which they were recorded does not matter, so states of
+/// several devices are merged by <see cref="Merge"/>. Immutable, equal by value and safe to share between threads.
 /// </summary>
+/// <remarks>
+/// Adding an event returns a new state that shares memory with the old one. A <see cref="Schedule"/> computes what a state means once and remembers it with the state.
+/// </remarks>
 public sealed class ReminderState : IEquatable<ReminderState>
 {
-    private readonly ValueLog<ReminderEvent> _events;
+    /// <summary>The number of schedules whose view of a state is remembered.</summary>
+    private const int MaxViews = 4;
 
-    // What the events mean for one schedule. Any thread may replace it by the same thing computed anew, which does no harm.
-    private readonly StrongBox<FoldedState?> _folded;
+    private readonly EventLog _log;
 
-    private ReminderState(ValueLog<ReminderEvent> events, FoldedState? folded)
+    // How schedules see this state, or saw the one it was made from. Any thread may replace them by others that say the same.
+    private readonly Views _views;
+
+    private ReminderState(EventLog log, View[] views)
     {
-        _events = events;
-        _folded = new StrongBox<FoldedState?>(folded);
+        _log = log;
+        _views = new Views { Of = views };
     }
 
-    /// <summary>Nothing has happened.</summary>
-    public static ReminderState Empty { get; } = new(ValueLog<ReminderEvent>.Empty, null);
+    /// <summary>Gets the state in which nothing has happened.</summary>
+    public static ReminderState Empty { get; } = new(new EventLog(), []);
 
-    /// <summary>The events, in order.</summary>
-    public IReadOnlyList<ReminderEvent> Events => _events;
+    /// <summary>Gets the events in the order in which they count: by instant, then by kind, then by their members.</summary>
+    public IReadOnlyList<ReminderEvent> Events => _log;
 
-    /// <summary>Whether two states hold the same events; both may be null.</summary>
+    /// <summary>Returns whether two states contain the same events; both may be <c>null</c>.</summary>
     public static bool operator ==(ReminderState? left, ReminderState? right) => Equals(left, right);
 
-    /// <summary>Whether two states differ.</summary>
+    /// <summary>Returns whether two states differ.</summary>
     public static bool operator !=(ReminderState? left, ReminderState? right) => !Equals(left, right);
 
-    /// <summary>A state of events from a store, in their order. Those that are refused are passed over.</summary>
-    /// <param name="events">The events.</param>
-    /// <param name="refused">Takes the index of each refused event, and why; null where nobody wants to know.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
-    public static ReminderState From(IEnumerable<ReminderEvent> events, Action<int, RefusalCode>? refused = null)
-    {
-        ReminderState state = Empty;
-        int index = 0;
-        foreach (ReminderEvent happened in Guard.NotNull(events))
-        {
-            if (state.Refuses(happened) is { } refusal)
-                refused?.Invoke(index, refusal);
-            else
-                state = new ReminderState(state._events.Add(happened), null);
-            index++;
-        }
+    /// <summary>Creates a state from events, for example from a store, in any order. Nothing is checked: they are facts.</summary>
+    /// <param name="events">The events. Equal ones count once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException">An event is <c>null</c>.</exception>
+    public static ReminderState From(IEnumerable<ReminderEvent> events) => Empty.With(Guard.List(events));
 
-        return state;
+    /// <summary>
+    /// Returns this state with one more event. Only what the event says by itself is checked; use <see cref="Schedule.Apply"/> to check it against a plan.
+    /// </summary>
+    /// <param name="happened">The event. One that the state already contains changes nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="happened"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException">A pause does not end after it starts or starts before its event, or a session ends before it starts.</exception>
+    public ReminderState Apply(ReminderEvent happened)
+        => Judging.RefusesAlone(Guard.NotNull(happened)) is { } refusal
+            ? throw new ArgumentException(new Refusal(refusal).Message, nameof(happened))
+            : With([happened]);
+
+    /// <summary>Returns a state that contains the events of this one and of another, for example of a second device.</summary>
+    /// <param name="other">The other state.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <c>null</c>.</exception>
+    public ReminderState Merge(ReminderState other)
+    {
+        Guard.NotNull(other);
+        return other._log.Count > _log.Count ? other.With(_log) : With(other._log);
     }
 
     /// <summary>
-    /// This state and one more event. Only what the event says by itself is checked here; whether the plan has such an
-    /// occurrence, and whether it may be snoozed, is checked by <see cref="Schedule.Apply"/>.
+    /// Returns this state without the events before an instant, except those that still matter: the last time-zone change, pauses that have not ended, snoozes to a
+    /// later instant, and what names a plan-day of three days before the instant or later.
     /// </summary>
-    /// <param name="happened">The event.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="happened"/> is null.</exception>
-    /// <exception cref="ArgumentException">It is earlier than the last event, or a pause that ends before it begins.</exception>
-    public ReminderState Apply(ReminderEvent happened)
-        => Refuses(Guard.NotNull(happened)) is { } refusal
-            ? throw new ArgumentException(new Refusal(refusal).Message, nameof(happened))
-            : new ReminderState(_events.Add(happened), Volatile.Read(ref _folded.Value)?.With(happened, out _));
-
-    /// <summary>
-    /// This state without the events before an instant, save those that still hold at it: the last journey and the pause in force. What is due
-    /// at or after the instant stays as it is, as far as it does not depend on what happened more than two days earlier; questions about the
-    /// time before it get the answers of somebody to whom nothing had happened.
-    /// </summary>
-    /// <param name="before">The instant; events at it stay.</param>
+    /// <param name="before">The instant; events at it are kept.</param>
+    /// <remarks>
+    /// Reminders from five days after the instant on are the same as before. Nearer ones may depend on events that were removed, and questions about the time before are
+    /// answered as if those events had not happened.
+    /// </remarks>
     public ReminderState Trim(Instant before)
     {
+        int day = Axis.DayOf(Axis.Floor(before)) - 3;
         ReminderEvent? zone = null;
-        ReminderEvent? pause = null;
+        var pauses = new PausesInForce();
         var kept = new List<ReminderEvent>();
-        foreach (ReminderEvent happened in _events)
+        foreach (ReminderEvent happened in _log)
         {
             if (happened.At >= before)
                 kept.Add(happened);
             else if (happened.Kind == ReminderEventKind.Travelled)
                 zone = happened;
-            else if (happened.Kind is ReminderEventKind.Paused)
-                pause = happened;
-            else if (happened.Kind is ReminderEventKind.Resumed)
-                pause = null;
+            else if (happened.Kind is ReminderEventKind.Paused or ReminderEventKind.Resumed)
+                pauses.Add(happened);
+            else if ((happened.Occurrence is { } name && Civil.DayOf(name.Day) >= day) || happened.Until >= before)
+                kept.Add(happened);
         }
 
-        if (pause is not null && !(pause.Until < before))
-            kept.Insert(0, pause);
         if (zone is not null)
-            kept.Insert(pause is not null && kept.Contains(pause) && pause.At < zone.At ? 1 : 0, zone);
-        return From(kept);
+            kept.Add(zone);
+        kept.AddRange(pauses.After(before));
+        return kept.Count == _log.Count ? this : From(kept);
     }
 
     /// <inheritdoc/>
     public bool Equals(ReminderState? other)
-        => other is not null && (ReferenceEquals(this, other) || _events.SequenceEqual(other._events));
+        => other is not null && (ReferenceEquals(this, other) || (_log.Count == other._log.Count && _log.SequenceEqual(other._log)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReminderState);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-        => _events.Count == 0 ? 0 : (_events[_events.Count - 1], _events.Count).GetHashCode();
+    public override int GetHashCode() => _log.Count == 0 ? 0 : (_log[_log.Count - 1], _log.Count).GetHashCode();
 
-    /// <summary>What the events mean for a plan, where without them it is as given.</summary>
-    internal FoldedState For(CompiledPlan home, FoldedState untouched)
+    internal EventLog Log => _log;
+
+    /// <summary>This state as a schedule sees it.</summary>
+    internal FoldedState For(FoldedState untouched)
     {
-        FoldedState? folded = Volatile.Read(ref _folded.Value);
-        if (folded?.Home == home)
-            return folded;
-        if (_events.Count == 0)
+        if (_log.Count == 0)
             return untouched;
-        folded = untouched.With(_events);
-        Volatile.Write(ref _folded.Value, folded);
+        View[] views = Volatile.Read(ref _views.Of);
+        View? known = Array.Find(views, v => v.Folded.Facts.Plan == untouched.Facts.Plan);
+        if (known is { FirstChanged: null })
+            return known.Folded;
+        FoldedState folded = Folder.Fold(_log, known?.Folded ?? untouched, known?.FirstChanged);
+        var more = new List<View> { new(folded, null) };
+        more.AddRange(views.Where(v => v != known).Take(MaxViews - 1));
+        Volatile.Write(ref _views.Of, [.. more]);
         return folded;
     }
 
-    /// <summary>This state and an event that a schedule has accepted.</summary>
-    internal ReminderState Append(ReminderEvent happened, FoldedState folded) => new(_events.Add(happened), folded);
+    internal bool Contains(ReminderEvent happened) => _log.Contains(happened);
 
-    private RefusalCode? Refuses(ReminderEvent happened)
-        => FoldedState.RefusesAlone(happened, _events.Count == 0 ? null : _events[_events.Count - 1].At);
+    internal ReminderState With(IEnumerable<ReminderEvent> events)
+    {
+        EventLog log = _log.Copy();
+        ReminderEvent? first = null;
+        foreach (ReminderEvent happened in events)
+        {
+            if (!log.Add(happened))
+                continue;
+            ReminderEvent affected = log.FirstAffectedBy(happened);
+            if (first is null || EventOrder.Compare(affected, first) < 0)
+                first = affected;
+        }
+
+        return first is null ? this : new ReminderState(log, Array.ConvertAll(Volatile.Read(ref _views.Of), v => v.Changed(first)));
+    }
+
+    private sealed class Views
+    {
+        public View[] Of = [];
+    }
+
+    /// <summary>A fold of this state; or of one that differs by no event before <paramref name="FirstChanged"/>.</summary>
+    private sealed record View(FoldedState Folded, ReminderEvent? FirstChanged)
+    {
+        public View Changed(ReminderEvent first)
+            => this with { FirstChanged = FirstChanged is not null && EventOrder.Compare(FirstChanged, first) < 0 ? FirstChanged : first };
+    }
 }

@@ -17,7 +17,6 @@ public sealed partial class Schedule
 
     private const long HorizonTicks = 1_827 * Axis.Day;
 
-    private readonly CompiledPlan _home;
     private readonly FoldedState _untouched;
 
     /// <summary>Compiles a plan.</summary>
@@ -29,8 +28,7 @@ public sealed partial class Schedule
         Plan = Guard.NotNull(plan);
         if (plan.Zone is not { } zone)
             throw new ArgumentException($"The plan '{plan.Id}' is a template; give it a zone with 'plan with {{ Zone = ... }}'.", nameof(plan));
-        _home = new CompiledPlan(plan, zone);
-        _untouched = new FoldedState(_home);
+        _untouched = new FoldedState(new Facts(new CompiledPlan(plan), new ZoneTable(zone)));
     }
 
     /// <summary>The plan.</summary>
@@ -96,20 +94,32 @@ public sealed partial class Schedule
     public IReadOnlyList<Occurrence> Upcoming(DateTimeOffset after, int count, ReminderState? state = null)
         => Upcoming(Instant.FromDateTimeOffset(after), count, state);
 
-    /// <summary>This state and one more event, checked against the plan.</summary>
+    /// <summary>Checks an event against the plan and what happened before it, and adds it to a state.</summary>
     /// <param name="state">What has happened so far.</param>
-    /// <param name="happened">The event.</param>
-    /// <returns>The new state; or the old one, and why the event was refused.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="happened">The event. It may be late: an event counts from when it happened, in whichever order events are recorded.</param>
+    /// <returns>The new state; or the old one, and why the event was refused. An event that the state already contains is accepted and changes nothing.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
     public Applied Apply(ReminderState state, ReminderEvent happened)
     {
-        FoldedState folded = Fold(Guard.NotNull(state)).With(Guard.NotNull(happened), out RefusalCode? refusal);
-        return refusal is { } code
-            ? new Applied(state, new Refusal(code))
-            : new Applied(state.Append(happened, folded), null);
+        if (Guard.NotNull(state).Contains(Guard.NotNull(happened)))
+            return new Applied(state, null);
+        if (Judging.RefusesAlone(happened) is { } alone)
+            return new Applied(state, new Refusal(alone));
+        return happened.Kind == ReminderEventKind.Snoozed ? Snooze(state, happened) : new Applied(state.With([happened]), null);
     }
 
-    internal FoldedState Fold(ReminderState? state) => state is null ? _untouched : state.For(_home, _untouched);
+    internal FoldedState Fold(ReminderState? state) => state is null ? _untouched : state.For(_untouched);
+
+    private Applied Snooze(ReminderState state, ReminderEvent asked)
+    {
+        FoldedState before = Folder.FoldBefore(state.Log, Fold(state), asked);
+        ReminderEvent snoozed = Judging.WithUntil(before.Facts, asked);
+        if (state.Contains(snoozed))
+            return new Applied(state, null);
+        if (Judging.Snooze(state.Log, before.Facts, asked, snoozed.Until) is { } refusal)
+            return new Applied(state, new Refusal(refusal));
+        return new Applied(state.With([snoozed]), null, Folder.HolderOf(before, snoozed));
+    }
 
     private static IEnumerable<Occurrence> Enumerate(FoldedState folded, long after, long notAfter)
     {
@@ -121,5 +131,5 @@ public sealed partial class Schedule
         }
     }
 
-    private static Occurrence Public(in Kept kept, Leg leg) => new(leg.Plan.Rules[kept.Rule], leg.Plan.Zone, kept);
+    private static Occurrence Public(in Kept kept, Leg leg) => new(leg.Plan.Rules[kept.Rule], leg.Zone.Zone, kept);
 }

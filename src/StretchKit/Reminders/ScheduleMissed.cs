@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using StretchKit.Reminders;
 
@@ -8,45 +9,42 @@ namespace StretchKit;
 public sealed partial class Schedule
 {
     /// <summary>
-    /// What came due while the application was not running, by the plan's <see cref="CatchUp"/>: due in
-    /// (<paramref name="since"/>, <paramref name="now"/>], and neither delivered, skipped, satisfied nor paused. An occurrence that is
-    /// older than the grace of its rule is no longer worth delivering.
+    /// Returns what came due in (<paramref name="since"/>, <paramref name="now"/>] and still waits, by the plan's <see cref="CatchUp"/>: nothing, the one of highest
+    /// priority and then the latest, or all. A reminder does not wait if it was delivered, skipped, answered, paused, spared or held back, if its age is more than the
+    /// grace of its rule, or if a session of no lower priority followed.
     /// </summary>
-    /// <param name="since">When the application last looked; exclusive.</param>
-    /// <param name="now">The present; inclusive.</param>
-    /// <param name="state">What has happened; null for nothing.</param>
-    /// <returns>None, one, or all in order of time.</returns>
+    /// <param name="since">When the application last looked (exclusive).</param>
+    /// <param name="now">The present (inclusive).</param>
+    /// <param name="state">What has happened, or <c>null</c> if nothing has.</param>
+    /// <returns>The reminders, in order of time.</returns>
     public IReadOnlyList<Occurrence> Missed(Instant since, Instant now, ReminderState? state = null)
     {
-        long until = Axis.Floor(now);
-        long longest = 0;
-        foreach (CompiledRule rule in _home.Rules)
-            longest = Math.Max(longest, rule.Grace);
-        var missed = new List<Occurrence>();
         if (Plan.CatchUp == CatchUp.None)
-            return missed;
-        foreach (Occurrence occurrence in Enumerate(Fold(state), Math.Max(Axis.Floor(since), until - longest - 1), until))
+            return [];
+        FoldedState folded = Fold(state);
+        long until = Axis.Floor(now);
+        long after = Math.Max(Axis.Floor(since), until - folded.Facts.Plan.Rules.Max(r => r.Grace) - 1);
+        var missed = new List<Entry>();
+        for (int date = Axis.DayOf(after); date <= Axis.DayOf(until); date++)
         {
-            if (now - occurrence.At > occurrence.Rule.Grace)
-                continue;
-            if (Plan.CatchUp == CatchUp.Latest && missed.Count > 0)
+            foreach (Entry entry in folded.On(date).Entries)
             {
-                if (occurrence.Rule.Priority >= missed[0].Rule.Priority)
-                    missed[0] = occurrence;
-                continue;
+                if (entry.Outcome == Outcome.Comes && entry.Kept.At > after && entry.Kept.At <= until && Waiting.Is(folded.Facts, entry.Kept, until))
+                    missed.Add(entry);
             }
-
-            missed.Add(occurrence);
         }
 
-        return missed;
+        IEnumerable<Entry> wanted = Plan.CatchUp == CatchUp.All
+            ? missed
+            : missed.OrderByDescending(e => folded.Facts.Plan.Rules[e.Kept.Rule].Priority).ThenByDescending(e => e.Kept.At).Take(1);
+        return wanted.Select(e => Public(e.Kept, e.Leg)).ToList();
     }
 
-    /// <summary>What came due while the application was not running; see <see cref="Missed(Instant, Instant, ReminderState)"/>.</summary>
-    /// <param name="since">When the application last looked; exclusive.</param>
-    /// <param name="now">The present; inclusive.</param>
-    /// <param name="state">What has happened; null for nothing.</param>
-    /// <returns>None, one, or all in order of time.</returns>
+    /// <summary>Returns what came due and still waits; see <see cref="Missed(Instant, Instant, ReminderState)"/>.</summary>
+    /// <param name="since">When the application last looked (exclusive).</param>
+    /// <param name="now">The present (inclusive).</param>
+    /// <param name="state">What has happened, or <c>null</c> if nothing has.</param>
+    /// <returns>The reminders, in order of time.</returns>
     public IReadOnlyList<Occurrence> Missed(DateTimeOffset since, DateTimeOffset now, ReminderState? state = null)
         => Missed(Instant.FromDateTimeOffset(since), Instant.FromDateTimeOffset(now), state);
 }

@@ -16,7 +16,7 @@ public sealed partial class Schedule
     {
         time.WholeSeconds();
         long ticks = Axis.Floor(after);
-        var zone = new ZoneCursor(Fold(state).Legs[Fold(state).Legs.Count - 1].Plan.Offsets, ticks);
+        var zone = new ZoneCursor(Fold(state).Facts.CurrentLeg.Zone, ticks);
         for (int day = Axis.DayOf(ticks + zone.Offset) - 1; ; day++)
         {
             long at = zone.ToInstant((day * Axis.Day) + time.TickOfDay);

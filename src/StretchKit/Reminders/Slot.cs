@@ -43,6 +43,8 @@ public readonly struct Slot : IEquatable<Slot>
     /// </summary>
     public Duration? Elapsed => Kind == SlotKind.Elapsed ? Duration.FromTicks(Ticks) : null;
 
+    internal long Packed => _packed;
+
     internal long Ticks => _packed >> TicksShift;
 
     private int PackedOffset => (int)(_packed >> 2) & ((1 << OffsetBits) - 1);

@@ -28,9 +28,9 @@ internal sealed class PlanSurvey
     {
         Rules = plan.Rules.Select(_ => new RuleTally()).ToArray();
         // A template's days are those of UTC.
-        var compiled = new CompiledPlan(plan, plan.Zone ?? DateTimeZone.Utc);
+        var compiled = new CompiledPlan(plan);
         (int first, int last) = Range(plan, compiled, context.From);
-        Look(compiled, first, last);
+        Look(compiled, new ZoneTable(plan.Zone ?? DateTimeZone.Utc), first, last);
     }
 
     /// <summary>What became of each rule's occurrences, in the order of the rules.</summary>
@@ -63,10 +63,10 @@ internal sealed class PlanSurvey
         return firsts.DefaultIfEmpty(Reference).Max();
     }
 
-    private void Look(CompiledPlan plan, int first, int last)
+    private void Look(CompiledPlan plan, ZoneTable offsets, int first, int last)
     {
-        var leg = new Leg(plan);
-        var zone = new ZoneCursor(plan.Offsets, first * Axis.Day);
+        var leg = new Leg(plan, new DayTemplates(plan), offsets);
+        var zone = new ZoneCursor(offsets, first * Axis.Day);
         var days = new DayWalk(plan, last);
         var cache = new DayCache();
         long left = Budget;
@@ -74,8 +74,8 @@ internal sealed class PlanSurvey
         while (left > 0 && (day = days.From(day)) != int.MaxValue)
         {
             var candidates = new Candidates();
-            DayStages.Run(leg, Activity.None, day, ref zone, ref candidates);
-            CrossDay.Run(leg, Activity.None, day, cache, ref zone, ref candidates);
+            DayStages.Run(leg, null, day, ref zone, ref candidates);
+            CrossDay.Run(leg, null, day, cache, ref zone, ref candidates);
             Count(plan, day, candidates);
             left -= 50 + candidates.Count;
             candidates.Dispose();
@@ -95,7 +95,7 @@ internal sealed class PlanSurvey
                 continue;
             if (kept is null)
                 _days.Add(kept = new SurveyedDay(day));
-            kept.Add(candidate.Rule, plan.Rules[candidate.Rule].RoutineOn(day));
+            kept.Add(candidate.Rule, plan.Rules[candidate.Rule].RoutineOn(day)!);
         }
     }
 }

@@ -74,7 +74,7 @@ internal static class RulesThatNeverFire
     private static (string, string, string?)? NoDay(Plan plan, int index, PlanDays days)
     {
         ReminderRule rule = plan.Rules[index];
-        var compiled = new CompiledRule(plan, rule, index);
+        var compiled = new CompiledRule(plan, rule, index, CompiledPlan.AwakeOf(plan));
         if (days.Any(compiled, rule.On) != false)
             return null;
         if (days.Any(compiled, DaysOfWeek.All) != false)

@@ -1,0 +1,18 @@
+namespace StretchKit.Reference;
+
+/// <summary>The facts of a state as the plan reads them: in order, equal ones once, snoozes with their `until`.</summary>
+internal static class Facts
+{
+    public static IReadOnlyList<RefEvent> InOrder(RefPlan plan, RefState state) =>
+        state.Events
+            .Select(happened => Read(plan, happened))
+            .Distinct()
+            .OrderBy(happened => happened, EventOrder.Instance)
+            .ToList();
+
+    /// <summary>A snooze without `until` is read as event + the rule's delay, quiet time aside.</summary>
+    private static RefEvent Read(RefPlan plan, RefEvent happened) =>
+        happened is RefSnoozed { Until: null } snoozed && plan.Rule(Names.Parts(snoozed.Occurrence)?.Rule) is { } rule
+            ? snoozed with { Until = snoozed.At + rule.SnoozeDelay }
+            : happened;
+}
