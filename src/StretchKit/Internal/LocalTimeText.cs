@@ -28,6 +28,9 @@ internal static class LocalTimeText
     public static bool TryParse(string text, out LocalDate date)
         => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && date.Year >= 1;
 
+    /// <summary>Returns whether a text is the end of a day, which is the next day's <c>00:00</c> and no local time.</summary>
+    public static bool IsEndOfDay(string text) => text is "24:00" or "24:00:00";
+
     public static string Format(LocalTime time) => (time.Second == 0 ? Minutes : Seconds).Format(time);
 
     public static string Format(LocalDateTime dateTime)
@@ -40,5 +43,5 @@ internal static class LocalTimeText
     public static LocalTime Parse(string text, string? name)
         => TryParse(Guard.NotNull(text, name), out LocalTime time)
             ? time
-            : throw new ArgumentException($"'{text}' is not a local time: write HH:mm or HH:mm:ss, from 00:00 to 23:59:59.", name);
+            : throw new ArgumentException($"'{text}' is not a local time: write HH:mm or HH:mm:ss, from 00:00 to 23:59:59.{(IsEndOfDay(text) ? " Did you mean '00:00'?" : "")}", name);
 }

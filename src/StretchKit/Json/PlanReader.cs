@@ -17,7 +17,7 @@ internal sealed class PlanReader
         { "end", (d, walk) => d._end = walk.Date() },
         { "awake", (d, walk) => d._awake = AwakeReader.Read(walk) },
         { "except", (d, walk) => d._except = walk.List(ExceptReader.Read, 0, MaxExcept) },
-        { "quiet", (d, walk) => d._quiet = walk.List(QuietTimeReader.Read, 0, Plan.MaxQuiet) },
+        { "quiet", (d, walk) => d._quiet = QuietTimeReader.ReadAll(walk) },
         { "minimumGap", (d, walk) => d._minimumGap = walk.Duration(DurationRange.UpToADay) },
         { "dailyLimit", (d, walk) => d._dailyLimit = walk.Integer(1, Plan.MaxPerDay) },
         { "catchUp", (d, walk) => d._catchUp = walk.Choice(Vocabularies.CatchUps) },

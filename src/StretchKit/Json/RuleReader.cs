@@ -17,9 +17,11 @@ internal sealed class RuleReader
         { "gap", (d, walk) => d._gap = walk.Choice(Vocabularies.GapModes) },
         { "on", (d, walk) => d._on = DaysReader.Read(walk) },
         { "repeat", (d, walk) => d._repeat = RepeatReader.Read(walk) },
+        { "cycle", (d, walk) => d._cycle = CycleReader.Read(walk) },
         { "jitter", (d, walk) => d._jitter = walk.Duration(DurationRange.UpToADay) },
         { "snooze", (d, walk) => d._snooze = SnoozeReader.Read(walk) },
         { "grace", (d, walk) => d._grace = walk.Duration(DurationRange.UpToADay) },
+        { "early", (d, walk) => d._early = walk.Duration(DurationRange.UpToADay) },
         { "metadata", (d, walk) => d._metadata = walk.Metadata() },
     };
 
@@ -38,9 +40,11 @@ internal sealed class RuleReader
     private GapMode? _gap;
     private DaysOfWeek? _on;
     private DayRule? _repeat;
+    private DayCycle? _cycle;
     private Duration? _jitter;
     private SnoozePolicy? _snooze;
     private Duration? _grace;
+    private Duration? _early;
     private Metadata? _metadata;
 
     private RuleReader(RuleScope scope) => _scope = scope;
@@ -74,9 +78,11 @@ internal sealed class RuleReader
         Gap = _gap ?? GapMode.Shift,
         On = _on ?? DaysOfWeek.All,
         Repeat = _repeat,
+        Cycle = _cycle,
         Jitter = _jitter ?? Duration.Zero,
         Snooze = _snooze ?? SnoozePolicy.Default,
         Grace = _grace ?? ReminderRule.DefaultGrace,
+        Early = _early,
         Metadata = _metadata ?? Metadata.Empty,
     };
 }

@@ -1,37 +1,25 @@
-using System.Collections.Generic;
-
 namespace StretchKit.Json;
 
-/// <summary>Reads what has happened to a plan's reminders. Events that could not have happened so are passed over with a warning.</summary>
+/// <summary>Reads what has happened to a plan's reminders.</summary>
 internal sealed class StateReader
 {
     private const int MaxEvents = 1_000_000;
 
     private static readonly DocumentTable<StateReader> Members = new()
     {
-        { "events", Need.Required, (d, walk) => d.ReadEvents(walk) },
+        { "events", Need.Required, (d, walk) => d._events = walk.List(EventReader.Read, 0, MaxEvents) },
     };
 
-    private readonly List<Walk.Spot> _spots = [];
     private ValueList<ReminderEvent>? _events;
 
     public static ReminderState? Read(Walk walk) => Members.Read(walk, new StateReader()) is { } d ? d.Make(walk) : null;
 
-    private void ReadEvents(Walk walk)
-        => _events = walk.List(
-            w =>
-            {
-                Walk.Spot spot = w.Here();
-                ReminderEvent? happened = EventReader.Read(w);
-                if (happened is not null)
-                    _spots.Add(spot);
-                return happened;
-            },
-            0,
-            MaxEvents);
-
     private ReminderState Make(Walk walk)
     {
-        return ReminderState.From(_events!);
+        ReminderState state = ReminderState.From(_events!);
+
+        // A state has its events in an order of its own, and equal ones once.
+        walk.Unknown.Reorder("$.events", _events!, state.Events);
+        return state;
     }
 }

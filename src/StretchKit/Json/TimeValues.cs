@@ -32,7 +32,7 @@ internal static class TimeValues
     public static LocalTime? Time(this Walk walk)
         => walk.String() is not { } text ? null
             : LocalTimeText.TryParse(text, out LocalTime time) ? time
-            : walk.Bad<LocalTime>(FindingCodes.BadTime, text);
+            : walk.Bad<LocalTime>(FindingCodes.BadTime, text, LocalTimeText.IsEndOfDay(text) ? "00:00" : null);
 
     /// <summary>A date.</summary>
     public static LocalDate? Date(this Walk walk)
@@ -44,7 +44,7 @@ internal static class TimeValues
     public static LocalDateTime? DateTime(this Walk walk)
         => walk.String() is not { } text ? null
             : LocalTimeText.TryParse(text, out LocalDateTime dateTime) ? dateTime
-            : walk.Bad<LocalDateTime>(FindingCodes.BadDateTime, text);
+            : walk.Bad<LocalDateTime>(FindingCodes.BadDateTime, text, NextMidnight(text));
 
     /// <summary>An instant in UTC.</summary>
     public static Instant? Instant(this Walk walk)
@@ -71,10 +71,17 @@ internal static class TimeValues
         return IsoDuration.TryParse(text, out value);
     }
 
-    private static T? Bad<T>(this Walk walk, FindingCode code, string text)
+    /// <summary>The midnight that a date with the time 24:00 means.</summary>
+    private static string? NextMidnight(string text)
+        => text.Length > 11 && text[10] == 'T' && LocalTimeText.IsEndOfDay(text.Substring(11))
+            && LocalTimeText.TryParse(text.Substring(0, 10), out LocalDate date) && date < LocalDate.MaxIsoValue
+            ? LocalTimeText.Format(date.PlusDays(1).AtMidnight())
+            : null;
+
+    private static T? Bad<T>(this Walk walk, FindingCode code, string text, string? meant = null)
         where T : struct
     {
-        walk.Fault(code, Shown.Content(text));
+        walk.Suggest(code, meant, Shown.Content(text));
         return null;
     }
 }

@@ -40,18 +40,31 @@ internal sealed class UnknownList
         return true;
     }
 
-    /// <summary>Gives the elements of a list the numbers that they have when some have been left out.</summary>
-    public void LeaveOut(string list, IReadOnlyCollection<int> indices)
+    /// <summary>Moves the members of a list's elements to the places that the elements have in another list. Equal elements become one.</summary>
+    /// <param name="list">The path of the list.</param>
+    /// <param name="read">The elements in the order of the document.</param>
+    /// <param name="kept">The elements in their new order. Members of an element that is not among them are dropped.</param>
+    public void Reorder<T>(string list, IReadOnlyList<T> read, IReadOnlyList<T> kept)
+        where T : notnull
     {
-        if (_byPlace is null || indices.Count == 0)
+        if (_byPlace is null || !_byPlace.Keys.Any(place => IsIn(list, place)))
             return;
-        int[] left = [.. indices.OrderBy(i => i)];
+        var places = new Dictionary<T, int>(kept.Count);
+        for (int i = 0; i < kept.Count; i++)
+            places[kept[i]] = i;
         var moved = _byPlace.Where(p => !IsIn(list, p.Key)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
-        foreach ((int index, string after, Dictionary<string, JsonElement> members) in Elements(list))
+        foreach ((int index, string after, Dictionary<string, JsonElement> members) in Elements(list).OrderBy(e => e.Index))
         {
-            int before = ~Array.BinarySearch(left, index);
-            if (before >= 0)
-                moved.Add($"{list}[{Shown.Number(index - before)}]{after}", members);
+            if (!places.TryGetValue(read[index], out int place))
+                continue;
+            string path = $"{list}[{Shown.Number(place)}]{after}";
+            if (!moved.TryGetValue(path, out Dictionary<string, JsonElement>? there))
+                moved.Add(path, there = new(StringComparer.Ordinal));
+            foreach (KeyValuePair<string, JsonElement> member in members)
+            {
+                if (!there.ContainsKey(member.Key))
+                    there.Add(member.Key, member.Value);
+            }
         }
 
         _byPlace = moved;

@@ -134,6 +134,13 @@ internal sealed class Walk : IDisposable
             _faults.Add(spot.Offset, new Finding(code, Paths.Of(spot.Token), arguments));
     }
 
+    /// <summary>A finding at this place, with what was perhaps meant, or <c>null</c>.</summary>
+    public void Suggest(FindingCode code, string? meant, params string[] arguments)
+    {
+        if (_faults.Keeps(code))
+            _faults.Add(Here().Offset, new Finding(code, Paths.Of(Here().Token), arguments) { Suggestion = meant });
+    }
+
     /// <summary>A finding about a member that an object lacks.</summary>
     public void Missing(Spot spot, string member)
     {

@@ -204,6 +204,14 @@ public static class FindingCodes
     public static FindingCode OtherCellCount { get; } = Error(
         "SK1048", "A row of a CSV file has more or fewer cells than the header.", "The row has {0} cells, and the header has {1}.");
 
+    /// <summary>SK1049: A window of quiet time is neither weekly nor one-time, or both.</summary>
+    public static FindingCode QuietForm { get; } = Error(
+        "SK1049", "A window of quiet time is neither weekly nor one-time, or both.", "Quiet time has 'from' and 'to' (every week) or 'start' and 'end' (once); this has {0}.");
+
+    /// <summary>SK1050: A window of quiet time does not end after it starts.</summary>
+    public static FindingCode QuietEndsBeforeStart { get; } = Error(
+        "SK1050", "A window of quiet time does not end after it starts.", "'{0}' is not after '{1}'; quiet time must end after it starts.");
+
     /// <summary>SK1101: An object has a member that means nothing here; it is kept.</summary>
     public static FindingCode UnknownMember { get; } = Warning(
         "SK1101", "An object has a member that means nothing here; it is kept.", "'{0}' means nothing here; it is kept and has no effect.");
@@ -216,10 +224,6 @@ public static class FindingCodes
     public static FindingCode DayRuleWarning { get; } = Warning(
         "SK1103", "A recurrence of dates is read otherwise than it is written.", "{0}");
 
-    /// <summary>SK1104: An event of a state is passed over.</summary>
-    public static FindingCode EventPassedOver { get; } = Warning(
-        "SK1104", "An event of a state is passed over.", "This event is passed over. {0}");
-
     /// <summary>SK1105: No phase of the program has the slot that a rule names.</summary>
     public static FindingCode UnknownSlot { get; } = Warning(
         "SK1105", "No phase of the program has the slot that a rule names.", "No phase of the program has a slot '{0}', so this rule has no reminders.");
@@ -227,6 +231,12 @@ public static class FindingCodes
     /// <summary>SK1106: The document is of an older version; it is read as the newest.</summary>
     public static FindingCode OlderVersion { get; } = Warning(
         "SK1106", "The document is of an older version; it is read as the newest.", "The document is of version {0}; it is understood, and will be written as version {1}.");
+
+    /// <summary>SK1107: An event names a reminder as version 0.1 did.</summary>
+    public static FindingCode LegacyOccurrenceName { get; } = Warning(
+        "SK1107",
+        "An event names a reminder as version 0.1 did.",
+        "'{0}' is a name of version 0.1, with the time since the window's start. It counts where the plan can still tell its local time; names have the local time now.");
 
     /// <summary>SK2001: A unilateral stretch is worked on one side only in the routine.</summary>
     public static FindingCode OneSideOnly { get; } = Warning(

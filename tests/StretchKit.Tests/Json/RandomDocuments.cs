@@ -109,7 +109,7 @@ internal sealed class RandomDocuments(Random random)
             ("end", () => Date()),
             ("awake", () => Members([("from", () => Time()), ("to", () => Time()), .. Days.Select(d => (d, (Func<JsonNode>)(() => Members(("from", () => Time()), ("to", () => Time())))))])),
             ("except", () => List(0, 3, () => random.Next(2) == 0 ? Date() : new JsonObject { ["from"] = "2026-01-01", ["to"] = Date() })),
-            ("quiet", () => List(0, 2, () => With(With(Members(("on", Weekdays)), "from", Time()), "to", Time()))),
+            ("quiet", () => List(0, 2, Quiet)),
             ("minimumGap", () => Seconds(0, 3_600, whole: true)),
             ("dailyLimit", () => random.Next(1, 20)),
             ("catchUp", () => Pick("none", "latest", "all")),
@@ -122,6 +122,10 @@ internal sealed class RandomDocuments(Random random)
         return plan;
     }
 
+    private JsonObject Quiet() => random.Next(2) == 0
+        ? With(With(Members(("on", Weekdays)), "from", Time()), "to", Time())
+        : new JsonObject { ["start"] = $"{Date()}T{Time()}", ["end"] = $"9999-12-31T{Time()}" };
+
     private JsonObject Rule(bool mayHaveSlot)
     {
         JsonObject rule = Members(
@@ -129,10 +133,12 @@ internal sealed class RandomDocuments(Random random)
             ("quiet", () => Pick("drop", "defer", "ignore")),
             ("gap", () => Pick("shift", "skip")),
             ("on", Weekdays),
-            ("repeat", () => new JsonObject { ["rule"] = Pick("FREQ=DAILY;INTERVAL=2", "FREQ=WEEKLY;BYDAY=MO,WE", "FREQ=MONTHLY;BYMONTHDAY=-1"), ["from"] = Date() }),
+            ("repeat", () => new JsonObject { ["rule"] = Pick("FREQ=DAILY;INTERVAL=2", "FREQ=WEEKLY;BYDAY=MO,WE", "FREQ=MONTHLY;BYMONTHDAY=-1", "FREQ=DAILY;UNTIL=20270101T065959Z"), ["from"] = Date() }),
             ("jitter", () => Seconds(0, 600, whole: true)),
             ("snooze", () => Members(("delay", () => Seconds(1, 600, whole: true)), ("limit", () => random.Next(0, 5)))),
+            ("cycle", () => new JsonObject { ["on"] = random.Next(1, 367), ["off"] = random.Next(1, 367), ["from"] = Date() }),
             ("grace", () => Seconds(0, 3_600, whole: true)),
+            ("early", () => Seconds(0, 3_600, whole: true)),
             ("metadata", Metadata));
         rule["id"] = Id();
         bool hasSlot = mayHaveSlot && random.Next(2) == 0;
@@ -158,17 +164,18 @@ internal sealed class RandomDocuments(Random random)
 
     private JsonObject State()
     {
-        int second = 0;
-        string Next() => $"2026-03-08T{(second += random.Next(1, 100)) / 3600:00}:{second / 60 % 60:00}:{second % 60:00}{Pick("", ".5", ".000000001")}Z";
+        string Instant() => $"2026-03-0{random.Next(1, 9)}T{random.Next(0, 24):00}:{random.Next(0, 60):00}:00{Pick("", ".5", ".000000001")}Z";
+        string Name() => $"{Id()}/{Date()}/{Pick("wake", "sleep", "07:00", "07:00:30", "01:30-05:00", "01:30+10:30", "00:15:30-04:56:02", "PT4H", "P1DT1M")}";
         return new JsonObject
         {
-            ["events"] = List(0, 6, () => random.Next(5) switch
+            ["events"] = List(0, 6, () => random.Next(6) switch
             {
-                0 => new JsonObject { ["kind"] = Pick("delivered", "skipped", "snoozed"), ["at"] = Next(), ["occurrence"] = $"{Id()}/{Date()}/{Pick("wake", "sleep", "07:00", "07:00:30", "PT4H", "P1DT1M")}" },
-                1 => With(Members(("rule", () => Id())), ("kind", "completed"), ("at", Next()), ("routine", Id())),
-                2 => With(Members(("until", () => "2027-01-01T00:00:00Z")), ("kind", "paused"), ("at", Next())),
-                3 => new JsonObject { ["kind"] = "resumed", ["at"] = Next() },
-                _ => new JsonObject { ["kind"] = "travelled", ["at"] = Next(), ["zone"] = "Asia/Tokyo" },
+                0 => new JsonObject { ["kind"] = Pick("delivered", "skipped"), ["at"] = Instant(), ["occurrence"] = Name() },
+                1 => With(Members(("until", () => Instant())), ("kind", "snoozed"), ("at", Instant()), ("occurrence", Name())),
+                2 => With(Members(("rule", () => Id()), ("occurrence", () => Name()), ("started", () => Instant())), ("kind", "completed"), ("at", Instant()), ("routine", Id())),
+                3 => With(Members(("until", () => Instant()), ("from", () => Instant()), ("rule", () => Id())), ("kind", "paused"), ("at", Instant())),
+                4 => With(Members(("pause", () => Instant()), ("rule", () => Id())), ("kind", "resumed"), ("at", Instant())),
+                _ => new JsonObject { ["kind"] = "travelled", ["at"] = Instant(), ["zone"] = "Asia/Tokyo" },
             }),
         };
     }

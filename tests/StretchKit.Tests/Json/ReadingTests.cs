@@ -60,7 +60,8 @@ public class ReadingTests
               "start": "2026-01-05", "end": "2026-03-29",
               "awake": { "from": "06:30", "to": "22:30", "saturday": { "from": "08:00", "to": "00:30" }, "sunday": { "from": "09:00" } },
               "except": [ "2026-02-16", { "from": "2026-03-09", "to": "2026-03-13" } ],
-              "quiet": [ { "from": "12:00", "to": "13:00", "on": ["monday","tuesday","wednesday","thursday","friday"] } ],
+              "quiet": [ { "from": "12:00", "to": "13:00", "on": ["monday","tuesday","wednesday","thursday","friday"] },
+                         { "start": "2026-02-03T14:00", "end": "2026-02-03T15:30" } ],
               "minimumGap": "PT20M", "dailyLimit": 12, "catchUp": "all", "metadata": { "a": "b" },
               "rules": [
                 { "id": "morning", "routine": "back-relief", "priority": 10, "trigger": { "kind": "wake", "offset": "PT10M" } },
@@ -68,10 +69,11 @@ public class ReadingTests
                   "trigger": { "offset": "-PT30M", "kind": "sleep" } },
                 { "id": "micro", "routine": "desk-break", "quiet": "defer", "on": ["monday","sunday"], "jitter": "PT5M",
                   "trigger": { "kind": "every", "interval": "PT2H", "from": "09:00", "to": "17:00", "first": "PT0S", "restart": "session" },
-                  "snooze": { "delay": "PT5M", "limit": 0 }, "grace": "PT45M" },
+                  "snooze": { "delay": "PT5M", "limit": 0 }, "grace": "PT45M", "early": "PT15M" },
                 { "id": "alternate-days", "routine": "desk-break", "trigger": { "kind": "at", "times": ["07:00","19:15:30"] },
                   "repeat": { "rule": "FREQ=DAILY;INTERVAL=2", "from": "2026-01-05" }, "gap": "skip" },
-                { "id": "sun", "routine": "my-own-thing", "trigger": { "kind": "dates", "at": ["2026-03-08T16:40"] } }
+                { "id": "sun", "routine": "my-own-thing", "trigger": { "kind": "dates", "at": ["2026-03-08T16:40"] } },
+                { "id": "shift", "routine": "desk-break", "trigger": { "kind": "at", "times": ["22:00"] }, "cycle": { "on": 4, "off": 2, "from": "2026-01-05" } }
               ]
             }
             """);
@@ -89,6 +91,7 @@ public class ReadingTests
                     Jitter = Duration.FromMinutes(5),
                     Snooze = new SnoozePolicy(Duration.FromMinutes(5), 0),
                     Grace = Duration.FromMinutes(45),
+                    Early = Duration.FromMinutes(15),
                 },
                 new("alternate-days", "desk-break", Trigger.At("07:00", "19:15:30"))
                 {
@@ -96,6 +99,7 @@ public class ReadingTests
                     Gap = GapMode.Skip,
                 },
                 new("sun", "my-own-thing", Trigger.Dates(new LocalDateTime(2026, 3, 8, 16, 40))),
+                new("shift", "desk-break", Trigger.At("22:00")) { Cycle = new DayCycle(4, 2, new LocalDate(2026, 1, 5)) },
             ],
             TimeZones.Find("America/New_York"))
         {
@@ -105,7 +109,11 @@ public class ReadingTests
                 .On(IsoDayOfWeek.Saturday, new LocalTime(8, 0), new LocalTime(0, 30))
                 .On(IsoDayOfWeek.Sunday, from: new LocalTime(9, 0)),
             Except = [new DateInterval(new LocalDate(2026, 2, 16), new LocalDate(2026, 2, 16)), new DateInterval(new LocalDate(2026, 3, 9), new LocalDate(2026, 3, 13))],
-            Quiet = [QuietTime.Weekly(new LocalTime(12, 0), new LocalTime(13, 0), DaysOfWeek.MondayToFriday)],
+            Quiet =
+            [
+                QuietTime.Weekly(new LocalTime(12, 0), new LocalTime(13, 0), DaysOfWeek.MondayToFriday),
+                QuietTime.Once(new LocalDateTime(2026, 2, 3, 14, 0), new LocalDateTime(2026, 2, 3, 15, 30)),
+            ],
             MinimumGap = Duration.FromMinutes(20),
             DailyLimit = 12,
             CatchUp = CatchUp.All,
@@ -127,7 +135,7 @@ public class ReadingTests
         (plan.Quiet.Count, plan.Except.Count, plan.Metadata.Count).Should().Be((0, 0, 0));
         (rule.Priority, rule.Quiet, rule.Gap, rule.On).Should().Be((0, QuietMode.Drop, GapMode.Shift, DaysOfWeek.All));
         (rule.Snooze.Delay, rule.Snooze.Limit, rule.Grace).Should().Be((Duration.FromMinutes(10), 3, Duration.FromMinutes(30)));
-        (rule.Jitter, rule.Repeat).Should().Be((Duration.Zero, null));
+        (rule.Jitter, rule.Repeat, rule.Cycle, rule.Early).Should().Be((Duration.Zero, null, null, null));
         rule.Trigger.Should().Be(Trigger.Every(Duration.FromHours(2)));
     }
 

@@ -64,9 +64,11 @@ public class RoundTripTests
             Gap = GapMode.Skip,
             On = DaysOfWeek.Weekend,
             Repeat = new DayRule("FREQ=DAILY;INTERVAL=2", new LocalDate(2026, 1, 5)),
+            Cycle = new DayCycle(4, 2, new LocalDate(2026, 1, 6)),
             Jitter = Duration.FromSeconds(90),
             Snooze = new SnoozePolicy(Duration.FromMinutes(7), 0),
             Grace = Duration.Zero,
+            Early = Duration.FromMinutes(30),
             Metadata = new Metadata([new("k", "v"), new("\u00e9", "\"<&'>\ud83d\ude00")]),
         };
         Plan plan = new("p", [rule, ReminderRule.ForSlot("s", "am", new EveryTrigger(Duration.FromHours(1), new LocalTime(9, 0), new LocalTime(1, 0, 1), Duration.Zero, Restart.Session))], TimeZones.Find("Asia/Kathmandu"))
@@ -75,7 +77,11 @@ public class RoundTripTests
             End = new LocalDate(2026, 12, 31),
             Awake = WakingHours.Default.On(IsoDayOfWeek.Saturday, to: new LocalTime(0, 30)),
             Except = [new DateInterval(new LocalDate(2026, 2, 3), new LocalDate(2026, 2, 3)), new DateInterval(new LocalDate(2026, 3, 3), new LocalDate(2026, 3, 4))],
-            Quiet = [QuietTime.Weekly(new LocalTime(12, 0), new LocalTime(13, 0), DaysOfWeek.Monday)],
+            Quiet =
+            [
+                QuietTime.Once(new LocalDateTime(2026, 2, 3, 14, 0), new LocalDateTime(2026, 2, 3, 15, 30, 1)),
+                QuietTime.Weekly(new LocalTime(12, 0), new LocalTime(13, 0), DaysOfWeek.Monday),
+            ],
             MinimumGap = Duration.Zero,
             DailyLimit = 7,
             CatchUp = CatchUp.None,
@@ -111,11 +117,16 @@ public class RoundTripTests
     {
         Instant at = Instant.FromUtc(2026, 3, 8, 6, 30);
         var name = new OccurrenceName("r", new LocalDate(2026, 3, 8), Slot.Wake);
+        var folded = new OccurrenceName("r", new LocalDate(2026, 11, 1), Slot.At(new LocalTime(1, 30), Offset.FromHours(-5)));
+        Instant later = at + Duration.FromHours(1);
         ReminderState state = ReminderState.From(
         [
-            ReminderEvent.Delivered(name, at), ReminderEvent.Snoozed(name, at), ReminderEvent.Skipped(name, at), ReminderEvent.Completed("back-relief", at, "r"),
-            ReminderEvent.Paused(at), ReminderEvent.Paused(at, at + Duration.FromHours(1)), ReminderEvent.Resumed(at),
             ReminderEvent.Travelled(at, TimeZones.Find("Europe/Berlin")),
+            ReminderEvent.Paused(at), ReminderEvent.Paused(at, later), ReminderEvent.Paused(at, at + Duration.FromDays(9), later, "r"),
+            ReminderEvent.Resumed(at), ReminderEvent.Resumed(at, "r", later),
+            ReminderEvent.Delivered(name, at), ReminderEvent.Delivered(folded, at),
+            ReminderEvent.Snoozed(name, at), ReminderEvent.Snoozed(name, at, later), ReminderEvent.Skipped(name, at),
+            ReminderEvent.Completed("back-relief", at, "r"), ReminderEvent.Completed("back-relief", at, "r", name, at - Duration.FromMinutes(6)),
         ]);
         Back(state, Catalog.Writer.Write(state), Reader.ReadState, Catalog.Writer.Write);
 

@@ -18,7 +18,7 @@ public class UnknownMemberTests
     [
         """{"id":"r","name":"R","steps":[{"stretch":"own","dose":{"hold":"PT5S","rest":{"sides":"PT1S"}}},{"kind":"group","steps":[{"stretch":"cat-camel","dose":{"rest":{}}},{"stretch":"cat-camel"}]}],"stretches":[{"id":"spare","name":"S","style":"static","startingPosition":"prone","laterality":"bilateral"},{"id":"own","name":"O","style":"static","startingPosition":"prone","laterality":"bilateral","phases":[{"name":"a"},{"name":"a"}],"easier":{"how":"e"},"harder":{"how":"h","stretch":"spare"},"source":{"title":"t"},"dose":{}}]}""",
         """{"id":"p","zone":"UTC","awake":{"monday":{},"tuesday":{"from":"08:00"}},"except":["2026-02-03",{"from":"2026-02-03","to":"2026-02-03"},{"from":"2026-02-03","to":"2026-02-04"}],"quiet":[{"from":"12:00","to":"13:00"},{"from":"12:00","to":"13:00"}],"program":{"id":"program","start":"2026-01-05"},"rules":[{"id":"a","slot":"am","trigger":{"kind":"at","times":["07:00"]},"repeat":{"rule":"FREQ=DAILY","from":"2026-01-05"},"snooze":{}},{"id":"b","routine":"x","trigger":{"kind":"dates","at":["2026-01-05T10:00"]}},{"id":"c","routine":"x","trigger":{"kind":"wake"}},{"id":"d","routine":"x","trigger":{"kind":"sleep"}},{"id":"e","routine":"x","trigger":{"kind":"every","interval":"PT1H"}}]}""",
-        """{"events":[{"kind":"resumed","at":"2026-01-05T10:00:00Z"},{"kind":"resumed","at":"2026-01-05T10:00:00Z"},{"kind":"completed","at":"2026-01-05T11:00:00Z","routine":"x"}]}""",
+        """{"events":[{"kind":"resumed","at":"2026-01-05T10:00:00Z"},{"kind":"resumed","at":"2026-01-05T10:30:00Z"},{"kind":"completed","at":"2026-01-05T11:00:00Z","routine":"x"}]}""",
         """{"id":"p","name":"P","phases":[{"weeks":1,"slots":{}},{"weeks":1,"slots":{"a":"x"}}],"routines":[{"id":"r","name":"R","steps":[{"stretch":"cat-camel"}]}]}""",
         """{"routine":"r","started":"2026-01-05T10:00:00Z","ended":"2026-01-05T10:00:00Z","holds":[{"step":0,"stretch":"x","side":"both","set":1,"actual":"PT0S","outcome":"done"},{"step":0,"stretch":"x","side":"both","set":1,"actual":"PT0S","outcome":"done"}]}""",
         """{"id":"s","name":"S","style":"static","startingPosition":"prone","laterality":"bilateral","phases":[{"name":"a"}]}""",
@@ -76,7 +76,7 @@ public class UnknownMemberTests
     }
 
     [Fact]
-    public void Events_that_are_passed_over_take_nothing_from_the_others()
+    public void Events_keep_theirs_in_whatever_order_they_are_read()
     {
         ReadResult<ReminderState> read = Reader.ReadState("""
             { "events": [
@@ -85,7 +85,22 @@ public class UnknownMemberTests
               { "kind": "resumed", "at": "2026-01-06T10:00:00Z", "x": 3 } ] }
             """);
 
-        JsonNode.Parse(Catalog.Writer.Write(read.Value!, read.Unknown))!["events"]!.AsArray().Select(e => (int)e!["x"]!).Should().Equal(1, 3);
+        JsonNode.Parse(Catalog.Writer.Write(read.Value!, read.Unknown))!["events"]!.AsArray().Select(e => (int)e!["x"]!).Should().Equal(2, 1, 3);
+    }
+
+    [Fact]
+    public void Equal_events_are_one_that_keeps_what_each_has()
+    {
+        ReadResult<ReminderState> read = Reader.ReadState("""
+            { "events": [
+              { "kind": "resumed", "at": "2026-01-05T10:00:00Z", "x": 1, "y": 1 },
+              { "kind": "resumed", "at": "2026-01-04T10:00:00Z" },
+              { "kind": "resumed", "at": "2026-01-05T10:00:00Z", "z": 2, "x": 2 } ] }
+            """);
+
+        read.Value!.Events.Should().HaveCount(2);
+        JsonNode.Parse(Catalog.Writer.Write(read.Value!, read.Unknown))!["events"]!.AsArray()
+            .Select(e => string.Join(' ', e!.AsObject().Skip(2).Select(m => $"{m.Key}{m.Value}"))).Should().Equal("", "x1 y1 z2");
     }
 
     [Fact]

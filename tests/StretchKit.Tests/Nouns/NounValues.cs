@@ -29,6 +29,8 @@ internal static class NounValues
         [typeof(Trigger)] = b => Trigger.OnWaking(Duration.FromMinutes(b ? 2 : 1)),
         [typeof(Step)] = b => new StretchStep((Stretch)Of(typeof(Stretch), false), metadata: (Metadata)Of(typeof(Metadata), b)),
         [typeof(WakingHours)] = b => new WakingHours(new LocalTime(b ? 6 : 7, 0), new LocalTime(22, 0)).On(IsoDayOfWeek.Monday, new LocalTime(5, 0)),
+        [typeof(QuietTime)] = b => QuietTime.Weekly(new LocalTime(12, 0), new LocalTime(b ? 14 : 13, 0)),
+        [typeof(OneTimeQuietTime)] = b => QuietTime.Once(new LocalDateTime(2026, 2, 3, 14, 0), new LocalDateTime(2026, 2, 3, b ? 16 : 15, 30)),
         [typeof(DayRule)] = b => new DayRule(b ? "FREQ=DAILY;INTERVAL=2" : "FREQ=DAILY;INTERVAL=3", new LocalDate(2026, 1, 5)),
         [typeof(EffectiveDose)] = b => new StretchStep((Stretch)Of(typeof(Stretch), false), Dose.HoldSeconds(b ? 6 : 5)).EffectiveDose,
         [typeof(SessionHold)] = b => new SessionHold(b ? 1 : 0, "hamstring", Side.Left, Duration.FromSeconds(5), Duration.FromSeconds(4), HoldOutcome.Partial),

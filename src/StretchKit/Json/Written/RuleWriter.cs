@@ -17,11 +17,13 @@ internal static class RuleWriter
         Trigger = Write(rule.Trigger, rule.Trigger.GetType() == was?.Trigger.GetType() ? at.Member("trigger") : Carried.Nothing),
         On = WrittenWords.Of(rule.On),
         Repeat = Write(rule.Repeat, at.Member("repeat")),
+        Cycle = Write(rule.Cycle, at.Member("cycle")),
         Quiet = rule.Quiet == QuietMode.Drop ? null : Vocabularies.QuietModes.WordOf(rule.Quiet),
         Gap = rule.Gap == GapMode.Shift ? null : Vocabularies.GapModes.WordOf(rule.Gap),
         Jitter = WrittenWords.Of(rule.Jitter.Unless(Duration.Zero)),
         Snooze = Write(rule.Snooze, at.Member("snooze")),
         Grace = WrittenWords.Of(rule.Grace.Unless(ReminderRule.DefaultGrace)),
+        Early = WrittenWords.Of(rule.Early),
         Metadata = WrittenWords.Of(rule.Metadata),
         Unknown = at.Here,
     };
@@ -53,6 +55,14 @@ internal static class RuleWriter
 
     private static WrittenRepeat? Write(DayRule? repeat, Carried at)
         => repeat is null ? null : new WrittenRepeat { Rule = repeat.Text, From = WrittenWords.Of(repeat.From), Unknown = at.Here };
+
+    private static WrittenCycle? Write(DayCycle? cycle, Carried at) => cycle is null ? null : new WrittenCycle
+    {
+        On = cycle.On,
+        Off = cycle.Off,
+        From = WrittenWords.Of(cycle.From),
+        Unknown = at.Here,
+    };
 
     private static WrittenSnooze? Write(SnoozePolicy snooze, Carried at)
         => snooze == SnoozePolicy.Default && !at.IsThere ? null : new WrittenSnooze

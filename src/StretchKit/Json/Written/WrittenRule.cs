@@ -19,6 +19,8 @@ internal sealed class WrittenRule : WrittenObject
 
     public WrittenRepeat? Repeat { get; set; }
 
+    public WrittenCycle? Cycle { get; set; }
+
     public string? Quiet { get; set; }
 
     public string? Gap { get; set; }
@@ -28,6 +30,8 @@ internal sealed class WrittenRule : WrittenObject
     public WrittenSnooze? Snooze { get; set; }
 
     public string? Grace { get; set; }
+
+    public string? Early { get; set; }
 
     public Dictionary<string, string>? Metadata { get; set; }
 }
@@ -58,6 +62,16 @@ internal sealed class WrittenTrigger : WrittenObject
 internal sealed class WrittenRepeat : WrittenObject
 {
     public string? Rule { get; set; }
+
+    public string? From { get; set; }
+}
+
+/// <summary>Days on and days off, as they are written.</summary>
+internal sealed class WrittenCycle : WrittenObject
+{
+    public int? On { get; set; }
+
+    public int? Off { get; set; }
 
     public string? From { get; set; }
 }

@@ -21,6 +21,12 @@ internal sealed class WrittenEvent : WrittenObject
 
     public string? Rule { get; set; }
 
+    public string? Started { get; set; }
+
+    public string? Pause { get; set; }
+
+    public string? From { get; set; }
+
     public string? Until { get; set; }
 
     public string? Zone { get; set; }
