@@ -51,7 +51,7 @@ public sealed class PlanDraft
         Plan plan = read.Value;
         if (plan.Zone is null)
             return new PlanDraft(json, form, null, [.. read.Findings, new Finding(FindingCodes.MissingMember, "$.zone", "zone")], []);
-        ValidationReport report = plan.Validate(new ValidationContext { From = from }).LocateIn(json);
+        ValidationReport report = plan.Validate(new ValidationContext { From = from }, ValidationRules.Default.Without("SK1102")).LocateIn(json);
         IReadOnlyList<Finding> findings = [.. read.Findings, .. report.Findings];
         return report.IsValid
             ? new PlanDraft(json, form, plan, findings, PreviewDay.Of(plan.ToSchedule(), from, DaysAhead))

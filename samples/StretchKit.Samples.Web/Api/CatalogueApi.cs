@@ -39,12 +39,15 @@ internal static class CatalogueApi
         ReadOnlyMemory<byte> text = await request.BodyAsync();
         ReadResult<object> read = Catalog.Reader.ReadAny(text);
         Instant now = Instant.FromDateTimeOffset(time.GetUtcNow());
+
+        // What the reader says already is not said again.
+        ValidationRules beyondReading = ValidationRules.Default.Without("SK1102");
         ValidationReport rules = read.Value switch
         {
             Routine routine => routine.Validate(),
             // Clock changes are looked for from today on, as the plan's zone has it.
-            Plan plan => plan.Validate(new ValidationContext { From = now.InZone(plan.Zone ?? DateTimeZone.Utc).Date }),
-            TrainingProgram program => program.Validate(),
+            Plan plan => plan.Validate(new ValidationContext { From = now.InZone(plan.Zone ?? DateTimeZone.Utc).Date }, beyondReading),
+            TrainingProgram program => program.Validate(rules: beyondReading),
             _ => ValidationReport.Empty,
         };
         return TypedResults.Ok(new ValidatedJson(

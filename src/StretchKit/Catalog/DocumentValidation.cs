@@ -42,6 +42,6 @@ public static class DocumentValidation
     private static ValidationContext WithRoutines(ValidationContext? context)
     {
         context ??= ValidationContext.Default;
-        return context.Routines is null ? context with { Routines = Catalog.Routines } : context;
+        return context.Routines is null ? context with { Routines = Catalog.Routines, MayHaveOtherRoutines = true } : context;
     }
 }

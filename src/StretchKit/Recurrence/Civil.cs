@@ -11,6 +11,9 @@ internal static class Civil
     /// <summary>9999-12-31, the last date of the calendar.</summary>
     public const int LastDay = 3_652_058;
 
+    /// <summary>The days, which are whole weeks, after which the calendar repeats itself.</summary>
+    public const int DaysIn400Years = 146_097;
+
     /// <summary>
     /// Twenty thousand years, after which the calendar repeats itself down to the weekday. They are added before every division,
     /// so that none is of a negative number, and taken off again.
@@ -18,8 +21,6 @@ internal static class Civil
     private const int ShiftYears = 20_000;
 
     private const int ShiftDays = ShiftYears / 400 * DaysIn400Years;
-
-    private const int DaysIn400Years = 146_097;
 
     private static readonly short[] DaysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
@@ -86,5 +87,14 @@ internal static class Civil
     {
         uint past = (uint)(number + (ShiftYears * 12));
         return ((int)(past / 12) - ShiftYears, (int)(past % 12) + 1);
+    }
+
+    /// <summary>The least common multiple of two positive numbers.</summary>
+    public static long Common(long one, long other)
+    {
+        (long greater, long less) = (one, other);
+        while (less != 0)
+            (greater, less) = (less, greater % less);
+        return one / greater * other;
     }
 }

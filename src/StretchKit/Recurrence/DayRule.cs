@@ -94,6 +94,9 @@ public sealed class DayRule : IEquatable<DayRule>
     /// <summary>The rule in its one canonical form: capitals, sorted, without defaults.</summary>
     public override string ToString() => _canonical;
 
+    /// <summary>The number of days after which the pattern of dates and weekdays repeats, as long as neither COUNT nor UNTIL ends it.</summary>
+    internal long Period => _dates.Period;
+
     /// <summary>Returns whether a day, by its number, is one of the rule's.</summary>
     internal bool Includes(int day) => _dates.Includes(day);
 

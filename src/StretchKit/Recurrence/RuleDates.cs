@@ -29,6 +29,7 @@ internal sealed class RuleDates
         _interval = parts.Frequency == Frequency.Daily ? 1 : parts.Interval;
         int start = Civil.DayOf(from);
         _origin = _periods.IndexOf(start);
+        Period = PeriodOf(parts);
         if (parts.Until is { } until)
         {
             _last = Civil.DayOf(until.Date);
@@ -39,6 +40,11 @@ internal sealed class RuleDates
         if (parts.Count > 0 && !NeverOccurs)
             _last = _reach = LastOf(parts.Count);
     }
+
+    /// <summary>
+    /// The number of days after which the pattern of dates, and their weekdays, repeats as long as neither COUNT nor UNTIL ends it.
+    /// </summary>
+    public long Period { get; }
 
     public bool NeverOccurs => _first > _last;
 
@@ -111,5 +117,17 @@ internal sealed class RuleDates
         }
 
         return Civil.LastDay;
+    }
+
+    private static long PeriodOf(RuleParts parts)
+    {
+        bool ofMonths = !parts.ListOf(RulePart.ByMonth).IsEmpty || !parts.ListOf(RulePart.ByMonthDay).IsEmpty;
+        return parts.Frequency switch
+        {
+            Frequency.Daily => Civil.Common(parts.Interval, ofMonths ? Civil.DaysIn400Years : 7),
+            Frequency.Weekly => Civil.Common(7 * parts.Interval, ofMonths ? Civil.DaysIn400Years : 7),
+            Frequency.Monthly => Civil.Common(parts.Interval, 4_800) / 4_800 * Civil.DaysIn400Years,
+            _ => Civil.Common(parts.Interval, 400) / 400 * Civil.DaysIn400Years,
+        };
     }
 }

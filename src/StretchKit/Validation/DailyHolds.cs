@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
-using StretchKit.Recurrence;
 
 namespace StretchKit.Validation;
 
@@ -22,12 +21,14 @@ internal sealed class DailyHolds
     public static void Find(PlanSubject subject, Found found)
     {
         var holds = new DailyHolds();
-        foreach (SurveyedDay day in subject.Survey.KeptDays)
+        foreach (KindOfDay kind in subject.Survey.Kinds)
         {
+            if (kind.Kept.Count == 0)
+                continue;
             var total = new HoldTotals();
-            foreach (KeyValuePair<int, (string RoutineId, int Times)> kept in day.Kept)
-                holds.Add(subject.Routines, kept.Value.RoutineId, kept.Value.Times, new Place(kept.Key, 0), total);
-            holds.Note(total, PhaseOn(subject.Plan.Program, day.Day));
+            foreach ((int rule, string routineId, int times) in kind.Kept)
+                holds.Add(subject.Routines, routineId, times, new Place(rule, 0), total);
+            holds.Note(total, kind.Phase);
         }
 
         holds.Tell(found, place => subject.RoutinePath(place.Index));
@@ -83,10 +84,6 @@ internal sealed class DailyHolds
                 found.Add(FindingCodes.LittleADay, path(_places[ofStretch.Key]), ofStretch.Key, Words.Seconds(least));
         }
     }
-
-    /// <summary>The phase of a day, from 0; -1 where the program has none or there is none.</summary>
-    private static int PhaseOn(FollowedProgram? followed, int day)
-        => followed?.On(Civil.DateOf(day)) is { } on ? followed.Program.PhaseIndexOf(on.Week) : -1;
 
     /// <summary>A rule; or a phase and a slot of it.</summary>
     private readonly record struct Place(int Index, int Slot);

@@ -16,14 +16,13 @@ internal static class DaysAWeek
     public static void Find(PlanSubject subject, Found found)
     {
         ValueList<ReminderRule> rules = subject.Plan.Rules;
-        ILookup<int, int> daysOf = subject.Survey.KeptDays.SelectMany(d => d.Kept.Select(k => (Rule: k.Key, d.Day))).ToLookup(d => d.Rule, d => d.Day);
         var days = new PlanDays(subject.Plan);
         foreach (IGrouping<(string?, string?), int> group in Enumerable.Range(0, rules.Count).GroupBy(i => (rules[i].RoutineId, rules[i].SlotId)))
         {
             // More dates may come: the application works them out as it goes.
             if (group.Any(i => rules[i].Trigger is DatesTrigger))
                 continue;
-            List<int> on = group.SelectMany(i => daysOf[i]).Distinct().OrderBy(d => d).ToList();
+            List<int> on = DaysOf(subject.Survey, group.ToArray());
             if (on.Count == 0)
                 continue;
             int span = on[on.Count - 1] - on[0] + 1;
@@ -44,6 +43,22 @@ internal static class DaysAWeek
             if (subject.Program.Phases[i].Slots.Count == 0)
                 found.Add(FindingCodes.FewDaysAWeek, ProgramSubject.PathOf(i), $"Phase {Words.Number(i + 1)}", Words.OneDecimal(0));
         }
+    }
+
+    /// <summary>The days on which one of the rules has something left, in order.</summary>
+    private static List<int> DaysOf(PlanSurvey survey, int[] rules)
+    {
+        var has = new Dictionary<KindOfDay, bool>();
+        var days = new List<int>();
+        foreach (SurveyedDay day in survey.KeptDays)
+        {
+            if (!has.TryGetValue(day.Kind, out bool isThere))
+                has.Add(day.Kind, isThere = Array.Exists(rules, day.Kind.Has));
+            if (isThere)
+                days.Add(day.Day);
+        }
+
+        return days;
     }
 
     private static string What(ReminderRule rule)

@@ -216,9 +216,9 @@ public static class FindingCodes
     public static FindingCode UnknownMember { get; } = Warning(
         "SK1101", "An object has a member that means nothing here; it is kept.", "'{0}' means nothing here; it is kept and has no effect.");
 
-    /// <summary>SK1102: A rule names a routine that is not known, and one with nearly that id is.</summary>
+    /// <summary>SK1102: A routine is named that is not known.</summary>
     public static FindingCode UnknownRoutine { get; } = Warning(
-        "SK1102", "A rule names a routine that is not known, and one with nearly that id is.", "No routine '{0}' is known here.");
+        "SK1102", "A routine is named that is not known.", "No routine '{0}' is known here.");
 
     /// <summary>SK1103: A recurrence of dates is read otherwise than it is written.</summary>
     public static FindingCode DayRuleWarning { get; } = Warning(
@@ -289,6 +289,20 @@ public static class FindingCodes
     /// <summary>SK4006: A clock change in the coming year removes or doubles a time.</summary>
     public static FindingCode ClockChange { get; } = Advice(
         "SK4006", "A clock change in the coming year removes or doubles a time.", "On {0} {1} {2} in {3}, where the clocks go {4}: {5}.");
+
+    /// <summary>SK4007: A single time of a rule never comes, though the rule does.</summary>
+    public static FindingCode TimeNeverKept { get; } = Warning(
+        "SK4007", "A single time of a rule never comes, though the rule does.", "The time {0} of the rule '{1}' never comes: {2}.");
+
+    /// <summary>SK4008: A reminder can never be snoozed.</summary>
+    public static FindingCode NeverSnoozable { get; } = Advice(
+        "SK4008",
+        "A reminder can never be snoozed: its delay reaches past the waking hours.",
+        "{0} can never be snoozed: a delay of {1} reaches past the waking hours. Consider an earlier time or a shorter delay.");
+
+    /// <summary>SK4009: Quiet time lasts the whole day, every day.</summary>
+    public static FindingCode QuietAllDay { get; } = Warning(
+        "SK4009", "Quiet time lasts the whole day, every day.", "Quiet time {0} lasts the whole day, every day. Was none meant? Then leave it out.");
 
     /// <summary>All codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } = ValueList.From(Defined);

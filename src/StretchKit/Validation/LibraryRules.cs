@@ -7,6 +7,7 @@ internal static class LibraryRules
 {
     public static IReadOnlyList<ValidationRule> All { get; } =
     [
+        new(FindingCodes.UnknownRoutine, plan: UnknownRoutines.Find, program: UnknownRoutines.Find),
         new(FindingCodes.OneSideOnly, OneSidedStretches.Find),
         new(FindingCodes.NoTimeToMove, PositionChanges.Find),
         new(FindingCodes.MissingEquipment, EquipmentAtHand.Find),
@@ -19,5 +20,8 @@ internal static class LibraryRules
         new(FindingCodes.LongWindow, plan: LongWindows.Find),
         new(FindingCodes.AlwaysAbsorbed, plan: LostOccurrences.FindAbsorbed),
         new(FindingCodes.ClockChange, plan: ClockChangeTimes.Find),
+        new(FindingCodes.TimeNeverKept, plan: LostOccurrences.FindTimes),
+        new(FindingCodes.NeverSnoozable, plan: LateReminders.Find),
+        new(FindingCodes.QuietAllDay, plan: LongWindows.FindAllDay),
     ];
 }

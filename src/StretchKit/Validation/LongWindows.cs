@@ -4,7 +4,7 @@ using StretchKit.Internal;
 
 namespace StretchKit.Validation;
 
-/// <summary>SK4004. A window that ends at midnight does not cross it.</summary>
+/// <summary>SK4004 and SK4009. A window that ends at midnight does not cross it.</summary>
 internal static class LongWindows
 {
     private static readonly Duration Longest = Duration.FromHours(18);
@@ -28,6 +28,17 @@ internal static class LongWindows
             // Without times of its own the window is the waking one.
             if (plan.Rules[i].Trigger is EveryTrigger { From: not null } or EveryTrigger { To: not null })
                 Check(plan, plan.Rules[i], $"{PlanSubject.PathOf(i)}.trigger", found);
+        }
+    }
+
+    /// <summary>SK4009: from midnight to midnight, which is a day and may have been meant as nothing. On some weekdays alone it is a day of rest.</summary>
+    public static void FindAllDay(PlanSubject subject, Found found)
+    {
+        for (int i = 0; i < subject.Plan.Quiet.Count; i++)
+        {
+            if (subject.Plan.Quiet[i] is WeeklyQuietTime { On: DaysOfWeek.All } weekly
+                && weekly.Window == new TimeWindow(LocalTime.Midnight, LocalTime.Midnight))
+                found.Add(FindingCodes.QuietAllDay, $"$.quiet[{Words.Number(i)}]", weekly.Window.ToString());
         }
     }
 

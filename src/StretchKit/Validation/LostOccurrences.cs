@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StretchKit.Internal;
 using StretchKit.Recurrence;
 
 namespace StretchKit.Validation;
 
-/// <summary>SK4003 and SK4005: rules of whose occurrences none is left on the days that were looked at.</summary>
+/// <summary>SK4003, SK4005 and SK4007: rules, and single times of rules, of whose occurrences none is left on the days that were looked at.</summary>
 internal static class LostOccurrences
 {
     /// <summary>SK4003: all are dropped by quiet time.</summary>
@@ -20,23 +21,53 @@ internal static class LostOccurrences
             PlanSubject.PathOf(i),
             subject.Plan.Rules[i].Id,
             Words.Date(Civil.DateOf(tally.FirstDay)),
-            Why(subject.Plan, tally)));
+            Why(subject.Plan, tally.GivenWayTo.Select(h => $"'{subject.Plan.Rules[h.Rule].Id}'"), tally)));
 
-    private static void Find(PlanSubject subject, Func<RuleTally, bool> isIt, Action<int, RuleTally> add)
+    /// <summary>SK4007: one time of a rule is never left, others of it are.</summary>
+    public static void FindTimes(PlanSubject subject, Found found)
     {
         for (int i = 0; i < subject.Survey.Rules.Length; i++)
         {
-            RuleTally tally = subject.Survey.Rules[i];
-            if (tally.Kept == 0 && tally.Quiet + tally.GivenWay > 0 && isIt(tally))
+            if (subject.Survey.Rules[i].Kept == 0)
+                continue;
+            for (int j = 0; j < subject.Survey.Times[i].Length; j++)
+            {
+                if (subject.Survey.Times[i][j].IsLost)
+                    AddTime(subject, i, j, found);
+            }
+        }
+    }
+
+    private static void Find(PlanSubject subject, Func<Tally, bool> isIt, Action<int, Tally> add)
+    {
+        for (int i = 0; i < subject.Survey.Rules.Length; i++)
+        {
+            Tally tally = subject.Survey.Rules[i];
+            if (tally.IsLost && isIt(tally))
                 add(i, tally);
         }
     }
 
-    private static string Why(Plan plan, RuleTally tally)
+    private static void AddTime(PlanSubject subject, int rule, int time, Found found)
     {
-        List<string> others = tally.GivenWayTo.Select(r => plan.Rules[r].Id).Take(3).ToList();
-        string absorbed = others.Count == 0 ? "" : $"it comes too near {Words.Names(others)}";
+        ReminderRule own = subject.Plan.Rules[rule];
+        Tally tally = subject.Survey.Times[rule][time];
+        IEnumerable<string> others = tally.GivenWayTo
+            .Select(h => h.Rule == rule ? $"its own {h.Slot}" : $"'{subject.Plan.Rules[h.Rule].Id}'").Distinct();
+        found.Add(
+            FindingCodes.TimeNeverKept,
+            PlanSubject.PathOf(rule, time),
+            LocalTimeText.Format(((AtTrigger)own.Trigger).Times[time]),
+            own.Id,
+            Why(subject.Plan, others, tally));
+    }
+
+    private static string Why(Plan plan, IEnumerable<string> others, Tally tally)
+    {
+        List<string> first = others.Take(3).ToList();
+        string quiet = tally.Quiet == 0 || tally.GivenWay > 0 ? "" : "it falls into quiet time";
+        string absorbed = first.Count == 0 ? "" : $"it comes too near {Words.Names(first)}";
         string limit = tally.OverLimit == 0 ? "" : $"the day has its {Words.Number(plan.DailyLimit!.Value)} reminders without it";
-        return string.Join(", or ", new[] { absorbed, limit }.Where(w => w.Length > 0));
+        return string.Join(", or ", new[] { quiet, absorbed, limit }.Where(w => w.Length > 0));
     }
 }

@@ -37,6 +37,9 @@ internal sealed class PlanSubject
 
     public static string PathOf(int rule) => $"$.rules[{Words.Number(rule)}]";
 
+    /// <summary>Where a rule has a time of day.</summary>
+    public static string PathOf(int rule, int time) => $"{PathOf(rule)}.trigger.times[{Words.Number(time)}]";
+
     /// <summary>Where a rule names its routine.</summary>
     public string RoutinePath(int rule) => PathOf(rule) + (Plan.Rules[rule].SlotId is null ? ".routine" : ".slot");
 

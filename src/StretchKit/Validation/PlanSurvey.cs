@@ -23,21 +23,31 @@ internal sealed class PlanSurvey
     private static readonly LocalDate Reference = new(2026, 1, 5);
 
     private readonly List<SurveyedDay> _days = [];
+    private readonly HashSet<KindOfDay> _kinds = [];
 
     public PlanSurvey(Plan plan, ValidationContext context)
     {
-        Rules = plan.Rules.Select(_ => new RuleTally()).ToArray();
-        // A template's days are those of UTC.
+        Rules = plan.Rules.Select(_ => new Tally()).ToArray();
+        Times = plan.Rules.Select(r => r.Trigger is AtTrigger { Times.Count: > 1 } at ? at.Times.Select(_ => new Tally()).ToArray() : []).ToArray();
         var compiled = new CompiledPlan(plan);
         (int first, int last) = Range(plan, compiled, context.From);
-        Look(compiled, new ZoneTable(plan.Zone ?? DateTimeZone.Utc), first, last);
+
+        // A template's days are those of UTC.
+        Look(compiled, new KindsOfDay(compiled, plan.Zone ?? DateTimeZone.Utc), first, last);
+        Count(plan);
     }
 
     /// <summary>What became of each rule's occurrences, in the order of the rules.</summary>
-    public RuleTally[] Rules { get; }
+    public Tally[] Rules { get; }
+
+    /// <summary>What became of each time of the rules that have several times of day, in the order of the times; empty for other rules.</summary>
+    public Tally[][] Times { get; }
 
     /// <summary>The days on which something is left, in order.</summary>
     public IReadOnlyList<SurveyedDay> KeptDays => _days;
+
+    /// <summary>The kinds of day that there are.</summary>
+    public IEnumerable<KindOfDay> Kinds => _kinds;
 
     /// <summary>The date from which on a plan is looked at; null where neither the context nor the plan says one.</summary>
     public static LocalDate? FromOf(Plan plan, ValidationContext context) => context.From ?? plan.Start ?? plan.Program?.Start;
@@ -63,39 +73,41 @@ internal sealed class PlanSurvey
         return firsts.DefaultIfEmpty(Reference).Max();
     }
 
-    private void Look(CompiledPlan plan, ZoneTable offsets, int first, int last)
+    private void Look(CompiledPlan plan, KindsOfDay kinds, int first, int last)
     {
-        var leg = new Leg(plan, new DayTemplates(plan), offsets);
-        var zone = new ZoneCursor(offsets, first * Axis.Day);
         var days = new DayWalk(plan, last);
-        var cache = new DayCache();
         long left = Budget;
-        int day = first;
-        while (left > 0 && (day = days.From(day)) != int.MaxValue)
+        for (int day = first; left > 0 && (day = days.From(day)) != int.MaxValue; day++)
         {
-            var candidates = new Candidates();
-            DayStages.Run(leg, null, day, ref zone, ref candidates);
-            CrossDay.Run(leg, null, day, cache, ref zone, ref candidates);
-            Count(plan, day, candidates);
-            left -= 50 + candidates.Count;
-            candidates.Dispose();
-            day++;
+            KindOfDay kind = kinds.Of(day, out bool isNew);
+            left -= isNew ? 50 + kind.Occurrences.Count : 1 + plan.OccasionalRules.Length;
+            if (isNew)
+                _kinds.Add(kind);
+            kind.Days++;
+            if (kind.Kept.Count > 0)
+                _days.Add(new SurveyedDay(day, kind));
         }
 
         days.Dispose();
     }
 
-    private void Count(CompiledPlan plan, int day, in Candidates candidates)
+    private void Count(Plan plan)
     {
-        SurveyedDay? kept = null;
-        foreach (ref readonly Candidate candidate in candidates.Span)
+        var places = new Dictionary<(int Rule, long Time), Tally>();
+        for (int rule = 0; rule < Times.Length; rule++)
         {
-            Rules[candidate.Rule].Add(candidates, candidate, day);
-            if (candidate.Fate != Fate.Kept)
-                continue;
-            if (kept is null)
-                _days.Add(kept = new SurveyedDay(day));
-            kept.Add(candidate.Rule, plan.Rules[candidate.Rule].RoutineOn(day)!);
+            for (int i = 0; i < Times[rule].Length; i++)
+                places.Add((rule, ((AtTrigger)plan.Rules[rule].Trigger).Times[i].TickOfDay), Times[rule][i]);
+        }
+
+        foreach (KindOfDay kind in _kinds)
+        {
+            foreach (SurveyedOccurrence occurrence in kind.Occurrences)
+            {
+                Rules[occurrence.Rule].Add(occurrence, (occurrence.Holder.Rule, default), kind.FirstDay, kind.Days);
+                if (places.TryGetValue((occurrence.Rule, occurrence.Slot.Ticks), out Tally? time))
+                    time.Add(occurrence, occurrence.Holder, kind.FirstDay, kind.Days);
+            }
         }
     }
 }

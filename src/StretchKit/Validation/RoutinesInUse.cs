@@ -23,6 +23,12 @@ internal sealed class RoutinesInUse
     /// <summary>Each once, where it is used first.</summary>
     public IReadOnlyList<(RoutineSubject Subject, RoutinePlace Place)> InUse => _inUse;
 
+    /// <summary>The ids of the routines that are known.</summary>
+    public IEnumerable<string> Known => _known.Keys;
+
+    /// <summary>Whether a routine is known.</summary>
+    public bool Knows(string id) => _known.ContainsKey(id);
+
     /// <summary>Knows the routines that a program brings along; they go before others of the same id.</summary>
     public void Know(TrainingProgram program)
     {

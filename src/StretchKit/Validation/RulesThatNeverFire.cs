@@ -1,6 +1,7 @@
 using System.Linq;
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Recurrence;
 using StretchKit.Reminders;
 
 namespace StretchKit.Validation;
@@ -41,7 +42,7 @@ internal static class RulesThatNeverFire
         ReminderRule rule = plan.Rules[index];
         if (rule.SlotId is { } slot && NoSlot(plan.Program?.Program, slot) is var (words, meant))
             return (".slot", words, meant);
-        if (rule.Repeat is { NeverOccurs: true })
+        if (rule.Repeat is { } repeat && repeat.NextDayIgnoringUntilTime(int.MinValue, Civil.LastDay) is null)
             return (".repeat.rule", "its recurrence has no date", null);
         return NoWindow(plan, rule) ?? NoDay(plan, index, days);
     }
@@ -80,6 +81,7 @@ internal static class RulesThatNeverFire
         if (days.Any(compiled, DaysOfWeek.All) != false)
             return (".on", "none of the days that it would have is one of these weekdays", null);
         return rule.Trigger is DatesTrigger ? (".trigger.at", "none of its dates is a day that it may come on", null)
+            : rule.Repeat is null && rule.Cycle is not null ? (".cycle", "none of its days on is a day of the plan", null)
             : rule.Repeat is not null ? (".repeat", "none of the dates of its recurrence is a day of the plan", null)
             : (".slot", "the program has its slot on no day of the plan", null);
     }

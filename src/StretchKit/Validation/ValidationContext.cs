@@ -23,8 +23,8 @@ public sealed record ValidationContext
     public bool BeforePerformance { get; init; }
 
     /// <summary>
-    /// The routines that the rules of a plan and the slots of a program may name, no id twice. Of one that is not among them only
-    /// the id is known. Default null: those of the built-in catalogue.
+    /// The routines that the rules of a plan and the slots of a program may name, no id twice. A name that is not among them is a finding. Default
+    /// <c>null</c>: those of the built-in catalogue; beside them the application may have others, so only a name that is nearly one of them is a finding.
     /// </summary>
     /// <exception cref="System.ArgumentException">On setting: an id is there twice.</exception>
     public ValueList<Routine>? Routines { get; init => field = Checked(value); }
@@ -35,6 +35,9 @@ public sealed record ValidationContext
     /// </summary>
     /// <exception cref="System.ArgumentException">On setting: not of the ISO calendar.</exception>
     public LocalDate? From { get; init => field = value is { } date ? Guard.Iso(date) : null; }
+
+    /// <summary>Whether an application may have routines that are not among <see cref="Routines"/>, because it did not state which it has.</summary>
+    internal bool MayHaveOtherRoutines { get; init; }
 
     private static ValueList<string>? CheckedIds(ValueList<string>? ids)
     {

@@ -23,12 +23,12 @@ internal static class Words
     /// <summary><c>PT18H30M</c>.</summary>
     public static string Length(Duration duration) => IsoDuration.Format(duration);
 
-    /// <summary><c>'a'</c>; <c>'a' and 'b'</c>; <c>'a', 'b' and others</c>.</summary>
+    /// <summary><c>a</c>; <c>a and b</c>; <c>a, b and others</c>.</summary>
     public static string Names(IReadOnlyList<string> names) => names.Count switch
     {
-        1 => $"'{names[0]}'",
-        2 => $"'{names[0]}' and '{names[1]}'",
-        _ => $"'{names[0]}', '{names[1]}' and others",
+        1 => names[0],
+        2 => $"{names[0]} and {names[1]}",
+        _ => $"{names[0]}, {names[1]} and others",
     };
 
     /// <summary>A member of an object, to be put after the object's path: <c>.morning</c>, <c>['after-lunch']</c>.</summary>

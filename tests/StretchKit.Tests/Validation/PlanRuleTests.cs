@@ -11,7 +11,9 @@ public class PlanRuleTests
 
     private static readonly Routine Half = new("half", "Half", [Reports.Bilateral("bridge").With(Dose.HoldSeconds(30))]);
 
-    private static readonly ValidationContext Context = new() { Routines = [Half], From = Monday };
+    private static readonly Routine Swing = new("swing", "Swing", [(Reports.Bilateral("swing") with { Style = StretchStyle.Mobility }).With(Dose.HoldSeconds(5))]);
+
+    private static readonly ValidationContext Context = new() { Routines = [Half, Swing], From = Monday };
 
     [Theory]
     [InlineData("07:00", 1, "SK3002 $.rules[0].routine")]
@@ -62,7 +64,7 @@ public class PlanRuleTests
     [InlineData(DaysOfWeek.All, "")]
     public void A_routine_is_advised_for_two_days_a_week(DaysOfWeek on, string finding)
     {
-        Plan plan = Plan.Build("p", "Europe/Berlin").Remind(new ReminderRule("a", "unknown", Trigger.At("07:00")) { On = on }).ToPlan();
+        Plan plan = Plan.Build("p", "Europe/Berlin").Remind(new ReminderRule("a", "swing", Trigger.At("07:00")) { On = on }).ToPlan();
         string.Join(" ", plan.Validate(Context).Places()).Should().Be(finding);
     }
 
@@ -73,14 +75,14 @@ public class PlanRuleTests
     [InlineData("FREQ=DAILY;COUNT=2", false)]
     public void Recurrences_are_counted_as_they_come(string rule, bool isFound)
     {
-        ReminderRule reminder = new("a", "unknown", Trigger.At("07:00")) { Repeat = new DayRule(rule, Monday) };
+        ReminderRule reminder = new("a", "swing", Trigger.At("07:00")) { Repeat = new DayRule(rule, Monday) };
         Plan.Build("p", "Europe/Berlin").Remind(reminder).ToPlan().Validate(Context).Places().Any(p => p == "SK3004 $.rules[0]").Should().Be(isFound);
     }
 
     [Fact]
     public void Rules_of_one_routine_count_together_and_holidays_do_not_count_as_time()
     {
-        ReminderRule On(string id, DaysOfWeek day) => new(id, "unknown", Trigger.At("07:00")) { On = day };
+        ReminderRule On(string id, DaysOfWeek day) => new(id, "swing", Trigger.At("07:00")) { On = day };
         Plan plan = Plan.Build("p", "Europe/Berlin").Remind(On("a", DaysOfWeek.Monday)).Remind(On("b", DaysOfWeek.Friday)).ToPlan()
             with
         { Except = [new DateInterval(new LocalDate(2026, 7, 6), new LocalDate(2026, 8, 30))] };
@@ -104,7 +106,7 @@ public class PlanRuleTests
     public void A_rule_that_is_always_dropped_by_quiet_time_is_found(string time, QuietMode quiet, string finding)
     {
         Plan plan = Plan.Build("p", "Europe/Berlin").Quiet("12:00", "13:00").Quiet("21:00", "06:00")
-            .Remind(new ReminderRule("a", "unknown", Trigger.At(time)) { Quiet = quiet }).ToPlan();
+            .Remind(new ReminderRule("a", "swing", Trigger.At(time)) { Quiet = quiet }).ToPlan();
         ValidationReport report = plan.Validate(Context);
 
         string.Join(" ", report.Places()).Should().Be(finding);
@@ -115,7 +117,7 @@ public class PlanRuleTests
     [Fact]
     public void One_weekday_without_quiet_time_is_enough()
         => Plan.Build("p", "Europe/Berlin").Quiet("12:00", "13:00", DaysOfWeek.All & ~(DaysOfWeek.Sunday | DaysOfWeek.Saturday))
-            .Remind(new ReminderRule("a", "unknown", Trigger.At("12:30"))).ToPlan().Validate(Context).Findings.Should().BeEmpty();
+            .Remind(new ReminderRule("a", "swing", Trigger.At("12:30"))).ToPlan().Validate(Context).Findings.Should().BeEmpty();
 
     [Theory]
     [InlineData("07:09:59", "SK4005 $.rules[1]")]
@@ -140,8 +142,8 @@ public class PlanRuleTests
     public void A_rule_that_the_daily_limit_always_leaves_out_is_found()
     {
         PlanBuilder builder = Plan.Build("p", "Europe/Berlin")
-            .Remind(new ReminderRule("a", "unknown", Trigger.At("07:00", "09:00")) { Priority = 1 })
-            .Remind(new ReminderRule("b", "unknown", Trigger.At("11:00")));
+            .Remind(new ReminderRule("a", "swing", Trigger.At("07:00", "09:00")) { Priority = 1 })
+            .Remind(new ReminderRule("b", "swing", Trigger.At("11:00")));
 
         ValidationReport report = (builder.ToPlan() with { DailyLimit = 2 }).Validate(Context);
         report.Places().Should().Equal("SK4005 $.rules[1]");
@@ -175,7 +177,7 @@ public class PlanRuleTests
     [Fact]
     public void A_window_of_a_rule_that_takes_one_end_from_the_waking_hours_is_looked_at_on_each_of_its_weekdays()
     {
-        Plan plan = Plan.Build("p").Remind(new ReminderRule("a", "unknown", Trigger.Every(Duration.FromHours(2), to: new LocalTime(2, 0)))).ToPlan()
+        Plan plan = Plan.Build("p").Remind(new ReminderRule("a", "swing", Trigger.Every(Duration.FromHours(2), to: new LocalTime(2, 0)))).ToPlan()
             with
         { Awake = WakingHours.Default.On(IsoDayOfWeek.Sunday, from: new LocalTime(6, 0)) };
 

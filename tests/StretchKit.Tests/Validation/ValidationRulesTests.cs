@@ -91,8 +91,8 @@ public class ValidationRulesTests
         (Make() != Make().Without("SK2001")).Should().BeTrue();
         Make().Should().NotBe(Make().With("SK2001", Severity.Warning));
         ValidationRules.Default.Codes.Should().Equal(
-            "SK2001", "SK2002", "SK2003", "SK3001", "SK3002", "SK3003", "SK3004", "SK4002", "SK4003", "SK4004", "SK4005", "SK4006");
-        ValidationRules.Default.Without("SK2001").ToString().Should().StartWith("SK2002, ");
+            "SK1102", "SK2001", "SK2002", "SK2003", "SK3001", "SK3002", "SK3003", "SK3004", "SK4002", "SK4003", "SK4004", "SK4005", "SK4006", "SK4007", "SK4008", "SK4009");
+        ValidationRules.Default.Without("SK1102", "SK2001").ToString().Should().StartWith("SK2002, ");
     }
 
     [Fact]
