@@ -51,7 +51,8 @@ public sealed class QueueChangesTests
         changes.Remove.Select(n => n.ToString()).Should().Equal("desk/2026-06-10/13:00");
         changes.Move.Select(o => o.Name.ToString()).Should().Equal("desk/2026-06-10/15:00");
         changes.Move[0].At.Should().Be(_schedule.Local("2026-06-10T16:00"));
-        changes.Add.Select(o => o.Name.ToString()).Should().Equal("desk/2026-06-10/17:00");
+        // It is 10:05 in London now, where the desk break of 11:00 comes once more.
+        changes.Add.Select(o => o.Name.ToString()).Should().Equal("desk/2026-06-10/11:00+01:00");
         changes.IsEmpty.Should().BeFalse();
     }
 

@@ -114,7 +114,7 @@ public sealed class ScheduleLawTests
         => Each(60, c =>
         {
             List<DayReminder> days = [.. Enumerable.Range(-3, 9).SelectMany(d => c.Schedule.Day(c.Date.PlusDays(d), c.From, c.State))];
-            days.Where(r => r.Answer is not null).GroupBy(r => r.Answer).Should().OnlyContain(answered => answered.Count() == 1);
+            days.Where(r => r.Answer is not null).GroupBy(r => r.Answer).Count(answered => answered.Count() > 1).Should().Be(0);
             foreach (DayReminder spared in days.Where(r => r.Status == DayReminderStatus.Spared))
             {
                 int[] priorities = [.. c.State.Events.Where(e => e.Kind == ReminderEventKind.Completed && e.At == spared.SessionEnd).Select(PriorityOf)];

@@ -119,12 +119,13 @@ public sealed class TieTests
 
     [Theory]
     [InlineData("08:57", "09:07", "early")]
-    [InlineData("08:55", "09:07", "late")]
+    [InlineData("08:56", "09:07", "late")]
     [InlineData("08:57", "09:09", "early")]
     [InlineData("08:52", "09:12", null)]
-    public void A_snoozed_one_gives_way_to_the_nearest_of_higher_priority_and_of_two_as_near_to_the_earlier(string early, string late, string? to)
+    [InlineData("08:50", "09:12", null)]
+    public void A_snoozed_one_is_held_back_by_the_nearest_of_higher_priority_and_of_two_as_near_by_the_earlier(string early, string late, string? by)
     {
-        // It is snoozed at 08:57 to 09:02, a gap of ten minutes on both sides.
+        // It is snoozed at 08:50 to 09:02, a gap of ten minutes on both sides.
         Schedule schedule = new(new Plan("p",
         [
             Rule("low", Trigger.At("08:30")),
@@ -134,10 +135,11 @@ public sealed class TieTests
         { MinimumGap = Duration.FromMinutes(10) });
         OccurrenceName low = At.Name("low/2026-06-10/08:30");
 
-        ReminderState state = schedule.After(ReminderEvent.Snoozed(low, At.Utc("2026-06-10T08:57Z")));
+        Applied applied = schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(low, At.Utc("2026-06-10T08:50Z"), At.Utc("2026-06-10T09:02Z")));
 
-        schedule.Explain(low, state).Steps.SingleOrDefault(s => s.Code == ExplanationCode.HeldBack)?.Other?.RuleId.Should().Be(to);
-        schedule.Explain(low, state).ComesAt.HasValue.Should().Be(to is null);
+        applied.HeldBackBy?.RuleId.Should().Be(by);
+        schedule.Explain(low, applied.State).Steps.SingleOrDefault(s => s.Code == ExplanationCode.HeldBack)?.Other?.RuleId.Should().Be(by);
+        schedule.Explain(low, applied.State).ComesAt.HasValue.Should().Be(by is null);
     }
 
     [Fact]
