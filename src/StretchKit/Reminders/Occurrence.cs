@@ -52,9 +52,9 @@ public readonly struct Occurrence : IEquatable<Occurrence>
 
     /// <summary>
     /// Gets the id of the routine it reminds of; for a rule with a program slot, the routine that the program has on the plan-day, or on
-    /// the nearest day if the program was changed after the reminder was snoozed.
+    /// the nearest day if the program was changed after the reminder was snoozed; empty if the plan no longer has a program with the slot.
     /// </summary>
-    public string RoutineId => Compiled.RoutineNear(_day)!;
+    public string RoutineId => Compiled.RoutineNear(_day) ?? "";
 
     /// <summary>What identifies it for good.</summary>
     public OccurrenceName Name => new(Rule, Day, Slot);

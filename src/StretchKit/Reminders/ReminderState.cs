@@ -121,14 +121,14 @@ public sealed class ReminderState : IEquatable<ReminderState>
         if (_log.Count == 0)
             return untouched;
         View[] views = Volatile.Read(ref _views.Of);
-        View? known = Array.Find(views, v => v.Folded.Facts.Plan == untouched.Facts.Plan);
-        if (known is { FirstChanged: null })
-            return known.Folded;
-        FoldedState folded = Folder.Fold(_log, known?.Folded ?? untouched, known?.FirstChanged);
-        var more = new List<View> { new(folded, null) };
-        more.AddRange(views.Where(v => v != known).Take(MaxViews - 1));
-        Volatile.Write(ref _views.Of, [.. more]);
-        return folded;
+        View? known = null;
+        foreach (View view in views)
+        {
+            if (view.Folded.Facts.Plan == untouched.Facts.Plan)
+                known = view;
+        }
+
+        return known is { FirstChanged: null } ? known.Folded : Remember(views, known, untouched);
     }
 
     internal bool Contains(ReminderEvent happened) => _log.Contains(happened);
@@ -147,6 +147,15 @@ public sealed class ReminderState : IEquatable<ReminderState>
         }
 
         return first is null ? this : new ReminderState(log, Array.ConvertAll(Volatile.Read(ref _views.Of), v => v.Changed(first)));
+    }
+
+    private FoldedState Remember(View[] views, View? known, FoldedState untouched)
+    {
+        FoldedState folded = Folder.Fold(_log, known?.Folded ?? untouched, known?.FirstChanged);
+        var more = new List<View> { new(folded, null) };
+        more.AddRange(views.Where(v => v != known).Take(MaxViews - 1));
+        Volatile.Write(ref _views.Of, [.. more]);
+        return folded;
     }
 
     private sealed class Views

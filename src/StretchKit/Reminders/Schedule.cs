@@ -113,12 +113,12 @@ public sealed partial class Schedule
     private Applied Snooze(ReminderState state, ReminderEvent asked)
     {
         FoldedState before = Folder.FoldBefore(state.Log, Fold(state), asked);
-        ReminderEvent snoozed = Judging.WithUntil(before.Facts, asked);
-        if (state.Contains(snoozed))
+        ReminderEvent? snoozed = Judging.WithUntil(before.Facts, asked);
+        if (snoozed is not null && state.Contains(snoozed))
             return new Applied(state, null);
-        if (Judging.Snooze(state.Log, before.Facts, asked, snoozed.Until) is { } refusal)
+        if (Judging.Snooze(state.Log, before.Facts, asked, snoozed?.Until) is { } refusal)
             return new Applied(state, new Refusal(refusal));
-        return new Applied(state.With([snoozed]), null, Folder.HolderOf(before, snoozed));
+        return new Applied(state.With([snoozed!]), null, Folder.HolderOf(before, snoozed!));
     }
 
     private static IEnumerable<Occurrence> Enumerate(FoldedState folded, long after, long notAfter)

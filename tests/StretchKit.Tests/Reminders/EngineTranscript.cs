@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using StretchKit.Reference;
 
 namespace StretchKit.Tests.Reminders;
 
@@ -60,7 +61,7 @@ internal sealed class EngineTranscript
 
     private IEnumerable<string> Listed(LocalDate day)
         => _schedule.Day(day, _case.Start, State)
-            .Where(r => !ReferenceTranscript.IsOfAnotherZone(ReferenceModel.Fate(r)))
+            .Where(r => ReferenceTranscript.IsCompared(ReferenceModel.Fate(r), State.Events.Any(e => e.Kind == ReminderEventKind.Travelled)))
             .Select((r, index) => index % Asking == 0 ? (r, _schedule.Explain(r.Name, State)) : (r, r.Why))
             .Select(r => Line(r.r, r.Item2)).OrderBy(line => line, System.StringComparer.Ordinal);
 
@@ -69,7 +70,8 @@ internal sealed class EngineTranscript
         string fate = ReferenceModel.Fate(reminder);
         string holder = reminder.GaveWayTo is { } other ? $" by {other}" : "";
         string session = reminder.SessionEnd is { } end ? $" session {end}" : "";
-        string told = why == reminder.Why ? "" : " and explained differently";
-        return $"day {reminder.Name} nominal {reminder.Nominal} at {reminder.At} {fate}{holder}{session}{told}";
+        string told = why.Equals(reminder.Why) ? "" : " and explained differently";
+        string at = fate == nameof(RefFate.DeferredPastWaking) ? "" : $" at {reminder.At}";
+        return $"day {reminder.Name} nominal {reminder.Nominal}{at} {fate}{holder}{session}{told}";
     }
 }

@@ -44,8 +44,11 @@ internal static class EventGen
                 engines.Add(plan, engine = ReferenceModel.Engine(plan));
             at += Duration.FromMinutes(draft.Minutes);
             ReminderEvent happened = Event(plan, engine, state, recorded, draft, draft.Late is { } late ? at - Duration.FromMinutes(late) : at);
-            recorded.Add(new Recorded(happened, draft.Pick % 11 != 0));
-            state = draft.Pick % 11 == 0
+
+            // A session that starts after it ends is no fact; what a state then makes of it is nobody's business.
+            bool isFact = draft.Pick % 11 == 0 && !(happened.Started > happened.At);
+            recorded.Add(new Recorded(happened, !isFact));
+            state = isFact
                 ? state.With(ReferenceModel.Of(happened))
                 : engine.Apply(state, ReferenceModel.Of(happened)).State;
         }

@@ -41,8 +41,15 @@ internal sealed class ReferenceTranscript
 
     public RefState State { get; private set; } = RefState.Empty;
 
-    /// <summary>Whether a line of a day tells of a zone where the person was not at that time: each engine says that in its own way.</summary>
-    public static bool IsOfAnotherZone(string fate) => fate is nameof(RefFate.OutsideJourney) or nameof(RefFate.KeptBeforeTravel);
+    /// <summary>
+    /// Whether both engines list a reminder alike: after a time-zone change a name can have several lines, and what stages 1 to 5 dropped in each zone is told
+    /// by each engine in its own way.
+    /// </summary>
+    public static bool IsCompared(string fate, bool hasTravelled)
+    {
+        RefFate told = Enum.Parse<RefFate>(fate);
+        return hasTravelled ? told <= RefFate.LostInstantAfterState : told is not (RefFate.OutsideJourney or RefFate.KeptBeforeTravel);
+    }
 
     public IEnumerable<RefDayRow> Days() => _case.Days.SelectMany(day => _engine.Day(day, State, _case.Start));
 
@@ -62,14 +69,21 @@ internal sealed class ReferenceTranscript
     }
 
     private IEnumerable<string> Listed(LocalDate day)
-        => _engine.Day(day, State, _case.Start)
-            .Where(r => !IsOfAnotherZone($"{r.Fate}"))
-            .Select(Line).OrderBy(line => line, StringComparer.Ordinal);
+    {
+        // What happened to a name says more than what stages 1 to 5 would make of it now.
+        IReadOnlyList<RefDayRow> rows = _engine.Day(day, State, _case.Start);
+        HashSet<string> happened = [.. rows.Where(r => r.Fate <= RefFate.LostInstantAfterState).Select(r => r.Name)];
+        return rows
+            .Where(r => r.Fate <= RefFate.LostInstantAfterState || !happened.Contains(r.Name))
+            .Where(r => IsCompared($"{r.Fate}", State.Events.Any(e => e is RefTravelled)))
+            .Select(Line).Distinct().OrderBy(line => line, StringComparer.Ordinal);
+    }
 
     private static string Line(RefDayRow row)
     {
         string holder = row.By is { } by ? $" by {by}" : "";
         string session = row.Session is { } end ? $" session {end}" : "";
-        return $"day {row.Name} nominal {row.Nominal} at {row.At} {row.Fate}{holder}{session}";
+        string at = row.Fate == RefFate.DeferredPastWaking ? "" : $" at {row.At}";
+        return $"day {row.Name} nominal {row.Nominal}{at} {row.Fate}{holder}{session}";
     }
 }

@@ -23,10 +23,12 @@ internal static class NominalTimes
     /// <summary>Returns the slot of an <see cref="EveryTrigger"/> at an instant: its local time, with the offset if that time comes for the second time.</summary>
     public static Slot SlotAt(long at, ref ZoneCursor zone)
     {
-        zone.MoveTo(at);
+        // A day after the last change no local time comes for the second time.
+        if (at < zone.Start + Axis.Day || at >= zone.End)
+            zone.MoveTo(at);
         long offset = zone.Offset;
         long local = at + offset;
-        if (zone.ToInstant(local) == at)
+        if (at >= zone.Start + Axis.Day || zone.ToInstant(local) == at)
             return Slot.OfTime(TimeOfDay(local));
         return Slot.OfTime(TimeOfDay(local), (int)(offset / Axis.Second));
     }

@@ -22,13 +22,19 @@ internal sealed class DayList(FoldedState folded, Sessions sessions)
     private DayReminder Reminder(Traced traced, int day, long now, Explanation why)
     {
         CompiledRule rule = _facts.Plan.Rules[traced.Candidate.Rule];
-        Kept? holder = traced.Holder ?? traced.Entry?.Holder ?? traced.Entry?.TakenBy;
-        SessionFact? session = traced.Entry?.Mark?.Answer ?? traced.Entry?.SparedBy;
+        (SessionFact? session, Kept? holder) = traced.Entry is not { } entry ? (null, traced.Holder) : entry.Outcome switch
+        {
+            Outcome.Answered => (entry.Mark!.Answer, null),
+            Outcome.Spared => (entry.SparedBy, null),
+            Outcome.HeldBack => (null, entry.Holder),
+            Outcome.InstantTaken => (null, entry.TakenBy),
+            _ => ((SessionFact?)null, (Kept?)null),
+        };
         return new DayReminder(
             _facts.NameOf(traced.Candidate.ToKept(day)), rule.Rule, rule.RoutineOn(day), Status(traced, now), why)
         {
             At = Axis.At(traced.At),
-            Nominal = Axis.At(traced.Candidate.Nominal),
+            Nominal = Axis.At(traced.Nominal),
             Zone = traced.Leg.Zone.Zone,
             SessionEnd = session?.Event.At,
             Answer = traced.Entry?.Mark?.Answer?.Event,

@@ -25,7 +25,7 @@ internal static class DayTrace
 
         foreach (Mark mark in facts.Marks.Overlapping(day, day))
         {
-            if (!traced.ContainsKey((mark.Rule, mark.Slot)) && (mark.LastSnooze is not null || mark.DeliveredAt is not null || mark.Answer is not null))
+            if (!traced.ContainsKey((mark.Rule, mark.Slot)) && HasHappened(mark))
                 traced[(mark.Rule, mark.Slot)] = Unkept(facts, mark);
         }
 
@@ -34,18 +34,26 @@ internal static class DayTrace
         return [.. traced.Values];
     }
 
+    /// <summary>Whether an occurrence that the plan no longer keeps is still one of the day's: it came, or was snoozed or answered.</summary>
+    private static bool HasHappened(Mark mark) => mark.LastSnooze is not null || mark.DeliveredAt is not null || mark.Answered is not null;
+
+    /// <summary>An occurrence that the plan no longer keeps, as it last was.</summary>
+    private static Kept LastKnown(Mark mark)
+        => mark.LastSnooze?.ToKept() ?? mark.Answered
+            ?? new Kept { At = mark.DeliveredAt!.Value, Nominal = mark.DeliveredAt.Value, Day = mark.Day, Rule = mark.Rule, Slot = mark.Slot };
+
     private static Traced Unkept(Facts facts, Mark mark)
     {
-        long at = mark.LastSnooze?.Until ?? mark.DeliveredAt ?? mark.Answer!.End;
-        var candidate = new Candidate { Rule = mark.Rule, Slot = mark.Slot, Nominal = at, Jittered = at, At = at, Fate = Fate.NotInPlan };
-        return new Traced(facts.LegAt(at), candidate, null, default);
+        Kept last = LastKnown(mark);
+        var candidate = new Candidate { Rule = mark.Rule, Slot = mark.Slot, Nominal = last.Nominal, Jittered = last.At, At = last.At, Fate = Fate.NotInPlan };
+        return new Traced(facts.LegAt(last.At), candidate, null, default);
     }
 
     private static Entry? EntryOf(FoldedState folded, Traced one, int day)
     {
         Mark mark = folded.Facts.MarkOf(day, one.Candidate.Rule, one.Candidate.Slot);
         if (one.Candidate.Fate != Fate.Kept && mark.LastSnooze is null)
-            return mark.Last is null && mark.Answer is null ? null : new Entry(one.Candidate.ToKept(day), one.Leg, mark);
+            return HasHappened(mark) ? new Entry(LastKnown(mark), one.Leg, mark) : null;
         int date = Axis.DayOf(mark.LastSnooze?.Until ?? one.Candidate.At);
         return Array.Find(
             folded.On(date).Entries, e => e.Kept.Day == day && e.Kept.Rule == one.Candidate.Rule && e.Kept.Slot == one.Candidate.Slot);

@@ -18,6 +18,9 @@ internal sealed class Traced(Leg leg, Candidate candidate, Kept? holder, QuietSp
     /// <summary>What stage 6 made of it, or <c>null</c> if earlier stages dropped it and nothing happened to it.</summary>
     public Entry? Entry { get; set; }
 
+    /// <summary>The instant that its rule alone gives; its present instant if the plan no longer keeps it.</summary>
+    public long Nominal => Entry?.Kept.Nominal ?? Candidate.Nominal;
+
     /// <summary>Its present instant.</summary>
     public long At => Entry?.Kept.At ?? Candidate.At;
 }

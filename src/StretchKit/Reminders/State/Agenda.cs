@@ -84,12 +84,10 @@ internal sealed class Agenda
         foreach (Snooze snooze in snoozes)
         {
             Mark mark = facts.MarkOf(snooze.Day, snooze.Rule, snooze.Slot);
-            bool isSuperseded = mark.LastSnooze is not { } moved || moved.At != snooze.At || moved.Until != snooze.Until;
-            if (isSuperseded || facts.Plan.Rules[snooze.Rule].RoutineNear(snooze.Day) is null)
+            if (mark.LastSnooze is not { } moved || moved.At != snooze.At || moved.Until != snooze.Until)
                 continue;
             long nominal = KeptTimes.Find(facts, snooze.Day, snooze.Rule, snooze.Slot)?.Kept.Nominal ?? snooze.Until;
-            var kept = new Kept { At = snooze.Until, Nominal = nominal, Day = snooze.Day, Rule = snooze.Rule, Slot = snooze.Slot };
-            entries.Add(EntryOf(facts, kept, facts.LegAt(snooze.At + 1), mark));
+            entries.Add(EntryOf(facts, snooze.ToKept() with { Nominal = nominal }, facts.LegAt(snooze.At + 1), mark));
         }
 
         return [.. entries.OrderBy(e => e.Kept.At)];

@@ -21,7 +21,9 @@ internal static class Answering
                 best = (kept, mark);
         }
 
-        return best is { } found ? found.Mark ?? new Mark(found.Kept.Day, found.Kept.Rule, found.Kept.Slot) : null;
+        return best is { } found
+            ? (found.Mark ?? new Mark(found.Kept.Day, found.Kept.Rule, found.Kept.Slot)) with { Answered = found.Kept }
+            : null;
     }
 
     /// <summary>The occurrence that a session names, if stages 1 to 5 keep it or it was snoozed.</summary>
@@ -29,7 +31,9 @@ internal static class Answering
     {
         if (Folding.NamedBy(facts, completed) is not { } mark)
             return null;
-        return mark.LastSnooze is not null || KeptTimes.Find(facts, mark.Day, mark.Rule, mark.Slot) is not null ? mark : null;
+        if (mark.LastSnooze is { } snooze)
+            return mark with { Answered = snooze.ToKept() };
+        return KeptTimes.Find(facts, mark.Day, mark.Rule, mark.Slot) is { } found ? mark with { Answered = found.Kept } : null;
     }
 
     /// <summary>
@@ -105,7 +109,7 @@ internal static class Answering
                 continue;
             Mark mark = facts.MarkOf(snooze.Day, snooze.Rule, snooze.Slot);
             if (mark.LastSnooze is { } last && last.At == snooze.At && last.Until == snooze.Until)
-                yield return (new Kept { At = snooze.Until, Nominal = snooze.Until, Day = snooze.Day, Rule = snooze.Rule, Slot = snooze.Slot }, mark);
+                yield return (snooze.ToKept(), mark);
         }
     }
 

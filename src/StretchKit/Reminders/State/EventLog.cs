@@ -63,14 +63,7 @@ internal sealed class EventLog : IReadOnlyList<ReminderEvent>
     }
 
     /// <summary>The events after one, or all.</summary>
-    public IEnumerable<ReminderEvent> After(ReminderEvent? happened)
-    {
-        foreach (ReminderEvent next in happened is null ? _events : _events.From(happened))
-        {
-            if (happened is null || EventOrder.Compare(next, happened) > 0)
-                yield return next;
-        }
-    }
+    public IEnumerable<ReminderEvent> After(ReminderEvent? happened) => happened is null ? _events : _events.After(happened);
 
     /// <summary>The number of events after one, or of all.</summary>
     public int CountAfter(ReminderEvent? happened) => happened is null ? Count : _events.CountAfter(happened);

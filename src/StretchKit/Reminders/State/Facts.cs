@@ -133,17 +133,18 @@ internal sealed class Facts : IChainEvents
         return false;
     }
 
-    /// <summary>The first session that spares an occurrence, or <c>null</c> if none does.</summary>
+    /// <summary>The session that spares an occurrence and ended first, or <c>null</c> if none does.</summary>
     public SessionFact? SparedBy(long at, int priority, int day, Snooze? snooze)
     {
         if (Sessions.Reach < at)
             return null;
+        SessionFact? first = null;
         foreach (SessionFact session in Sessions.Overlapping(at, at))
         {
-            if (session.Spares(at, priority, day, snooze))
-                return session;
+            if (session.Spares(at, priority, day, snooze) && (first is null || EventOrder.Compare(session.Event, first.Event) < 0))
+                first = session;
         }
 
-        return null;
+        return first;
     }
 }

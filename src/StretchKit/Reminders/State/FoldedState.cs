@@ -13,9 +13,11 @@ internal sealed class FoldedState
     /// <summary>Around its date and the day it names an event can affect dates that are up to this many days earlier or later.</summary>
     private const int DaysAround = 11;
 
-    private const int Agendas = 16;
+    private const int FewAgendas = 4;
+    private const int MaxAgendas = 1_024;
 
-    private readonly Agenda?[] _agendas = new Agenda?[Agendas];
+    // By the date modulo the length. It grows when dates displace one another.
+    private Agenda?[] _agendas = new Agenda?[FewAgendas];
 
     /// <summary>Creates the state in which nothing has happened.</summary>
     public FoldedState(Facts facts)
@@ -63,10 +65,26 @@ internal sealed class FoldedState
     /// <summary>What comes and what does not on a date in UTC.</summary>
     public Agenda On(int date)
     {
-        ref Agenda? place = ref _agendas[date & (Agendas - 1)];
-        Agenda? agenda = Volatile.Read(ref place);
-        if (agenda is null || agenda.Date != date)
-            Volatile.Write(ref place, agenda = Agenda.Of(Facts, date));
+        Agenda?[] agendas = Volatile.Read(ref _agendas);
+        Agenda? agenda = Volatile.Read(ref agendas[date & (agendas.Length - 1)]);
+        return agenda is not null && agenda.Date == date ? agenda : Remember(agendas, agenda, Agenda.Of(Facts, date));
+    }
+
+    private Agenda Remember(Agenda?[] agendas, Agenda? displaced, Agenda agenda)
+    {
+        if (displaced is not null && agendas.Length < MaxAgendas)
+        {
+            var more = new Agenda?[4 * agendas.Length];
+            foreach (Agenda? one in agendas)
+            {
+                if (one is not null)
+                    more[one.Date & (more.Length - 1)] = one;
+            }
+
+            Volatile.Write(ref _agendas, agendas = more);
+        }
+
+        Volatile.Write(ref agendas[agenda.Date & (agendas.Length - 1)], agenda);
         return agenda;
     }
 

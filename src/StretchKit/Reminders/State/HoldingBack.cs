@@ -67,7 +67,7 @@ internal sealed class HoldingBack
 
     private void Take(Snooze snooze, bool isLast)
     {
-        Kept own = KeptOf(snooze);
+        Kept own = snooze.ToKept();
         if (isLast && Array.Find(_entries, e => IsOf(e, snooze)) is { } entry && HolderOf(entry, snooze) is { } holder)
         {
             entry.Holder ??= holder;
@@ -89,7 +89,7 @@ internal sealed class HoldingBack
         foreach ((Snooze holder, long reach) in _holding)
         {
             if (Holds(holder, reach, entry.Kept))
-                return KeptOf(holder);
+                return holder.ToKept();
         }
 
         return entry.Outcome == Outcome.Comes ? HigherNear(snooze)?.Kept : null;
@@ -126,9 +126,6 @@ internal sealed class HoldingBack
 
     private static bool IsAffected(Entry entry, long at, int day)
         => Nearby.Is(entry.Kept.Day, Axis.DayOf(at)) || Nearby.Is(entry.Kept.Day, day);
-
-    private static Kept KeptOf(Snooze snooze)
-        => new() { At = snooze.Until, Nominal = snooze.Until, Day = snooze.Day, Rule = snooze.Rule, Slot = snooze.Slot };
 
     private int PriorityOf(int rule) => _facts.Plan.Rules[rule].Priority;
 

@@ -16,15 +16,15 @@ internal static class Judging
     };
 
     /// <summary>Computes the instant that a snooze moves its occurrence to: the given one or the rule's delay, after quiet time.</summary>
-    /// <returns>The snooze with that instant; or as it is, if the plan does not have its rule or quiet time never ends.</returns>
-    public static ReminderEvent WithUntil(Facts before, ReminderEvent snoozed)
+    /// <returns>The snooze with that instant; as it is, if the plan does not have its rule; or <c>null</c> if quiet time never ends.</returns>
+    public static ReminderEvent? WithUntil(Facts before, ReminderEvent snoozed)
     {
         if (before.Plan.RuleOf(snoozed.Occurrence!.Value.RuleId) is not { } rule)
             return snoozed;
         long at = Axis.Floor(snoozed.At);
         var zone = new ZoneCursor(before.LegAt(at + 1).Zone, at);
         long until = AfterQuiet(before.Plan, rule, Folding.UntilOf(rule, at, snoozed.Until), ref zone);
-        return until == Axis.Never ? snoozed : ReminderEvent.Snoozed(snoozed.Occurrence.Value, snoozed.At, Axis.At(until));
+        return until == Axis.Never ? null : ReminderEvent.Snoozed(snoozed.Occurrence.Value, snoozed.At, Axis.At(until));
     }
 
     /// <summary>Judges a snooze by what comes before it.</summary>
@@ -39,7 +39,7 @@ internal static class Judging
         if (Folding.NamedBy(before, asked) is not { } mark || InstantOf(before, mark) is not { } instant)
             return RefusalCode.NoSuchOccurrence;
         CompiledRule rule = before.Plan.Rules[mark.Rule];
-        if (mark.Last is not (ReminderEventKind.Delivered or ReminderEventKind.Snoozed) && instant > at)
+        if (mark.DeliveredAt is null && mark.LastSnooze is null && instant > at)
             return RefusalCode.NotDue;
         if (mark.Last == ReminderEventKind.Skipped)
             return RefusalCode.AlreadySkipped;

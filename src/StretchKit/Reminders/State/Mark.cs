@@ -34,6 +34,9 @@ internal sealed record Mark : ISpan
     /// <summary>The session that answers it, or <c>null</c> if none does.</summary>
     public SessionFact? Answer { get; init; }
 
+    /// <summary>The occurrence at its instant when it was answered; <c>null</c> if it was not.</summary>
+    public Kept? Answered { get; init; }
+
     /// <summary>The last snooze, which decides its instant; <c>null</c> if it was never snoozed.</summary>
     public Snooze? LastSnooze => Snoozes.Length > 0 ? Snoozes[Snoozes.Length - 1] : null;
 

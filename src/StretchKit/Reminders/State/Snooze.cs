@@ -36,6 +36,9 @@ internal sealed record Snooze : ISpan
 
     long ISpan.To => Until + System.Math.Max(Gap, NotNow);
 
+    /// <summary>The occurrence at the instant it was moved to.</summary>
+    public Kept ToKept() => new() { At = Until, Nominal = Until, Day = Day, Rule = Rule, Slot = Slot };
+
     /// <summary>Whether it is close enough to an instant to hold back an occurrence there, priority and reach aside.</summary>
     public bool IsNear(long at, bool isOfRule)
         => at == Until

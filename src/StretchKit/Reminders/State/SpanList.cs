@@ -5,8 +5,8 @@ using System.Collections.Generic;
 namespace StretchKit.Reminders;
 
 /// <summary>
-/// A sorted list of distinct spans in chunks. A copy shares the chunks until one of the two changes them, so that a list of any length is copied
-/// and changed at little cost; whoever has copied a list no longer changes the original. Finds the spans that overlap a range.
+/// A sorted list of distinct spans in chunks. A copy costs nothing and shares the chunks until one of the two changes them; whoever has copied a list no
+/// longer changes the original. Finds the spans that overlap a range.
 /// </summary>
 /// <typeparam name="T">The spans, in an order in which <see cref="ISpan.From"/> ascends.</typeparam>
 internal sealed class SpanList<T> : IReadOnlyList<T>
@@ -15,34 +15,42 @@ internal sealed class SpanList<T> : IReadOnlyList<T>
     private const int MaxChunk = 128;
 
     private readonly IComparer<T> _order;
-    private readonly List<Chunk> _chunks;
+
+    // All chunks but the last, which changes most. They are shared as a whole until one of them changes.
+    private List<Chunk> _chunks = [];
+    private bool _ownsChunks = true;
+    private Chunk _last;
 
     public SpanList(IComparer<T> order)
     {
         _order = order;
-        _chunks = [];
+        _last = new Chunk(this);
     }
 
     private SpanList(SpanList<T> other)
     {
         _order = other._order;
-        _chunks = [.. other._chunks];
+        _chunks = other._chunks;
+        _ownsChunks = false;
+        _last = other._last;
         Count = other.Count;
     }
 
     public int Count { get; private set; }
 
     /// <summary>The greatest end of all spans; the least number if there is none.</summary>
-    public long Reach => _chunks.Count == 0 ? long.MinValue : _chunks[_chunks.Count - 1].ReachSoFar;
+    public long Reach => _last.ReachSoFar;
+
+    private int Chunks => _chunks.Count + 1;
 
     public T this[int index]
     {
         get
         {
             int chunk = 0;
-            while (index >= _chunks[chunk].Count)
-                index -= _chunks[chunk++].Count;
-            return _chunks[chunk].Items[index];
+            while (index >= At(chunk).Count)
+                index -= At(chunk++).Count;
+            return At(chunk).Items[index];
         }
     }
 
@@ -51,10 +59,7 @@ internal sealed class SpanList<T> : IReadOnlyList<T>
     /// <summary>Adds an item, or puts it in the place of the one that is equal in the order.</summary>
     public void Set(T item)
     {
-        if (_chunks.Count == 0)
-            _chunks.Add(new Chunk(this));
-        int at = ChunkOf(item);
-        int place = Array.BinarySearch(_chunks[at].Items, 0, _chunks[at].Count, item, _order);
+        (int at, int place) = PlaceOf(item);
         Chunk chunk = Own(at);
         if (place >= 0)
         {
@@ -63,120 +68,98 @@ internal sealed class SpanList<T> : IReadOnlyList<T>
             return;
         }
 
-        Insert(chunk, ~place, item);
-        chunk.Reach = Math.Max(chunk.Reach, item.To);
+        chunk.Insert(~place, item);
+        Count++;
         if (chunk.Count == MaxChunk)
-            _chunks.Insert(at + 1, Split(chunk, ~place == MaxChunk - 1 ? MaxChunk - 1 : MaxChunk / 2));
-        if (at < _chunks.Count - 1)
-            Measure(at);
+            Split(at, ~place == MaxChunk - 1 ? MaxChunk - 1 : MaxChunk / 2);
+        else if (at == Chunks - 1)
+            chunk.Reaches(item.To);
         else
-            chunk.ReachSoFar = Math.Max(at == 0 ? long.MinValue : _chunks[at - 1].ReachSoFar, chunk.Reach);
+            Measure(at);
     }
 
     /// <summary>Removes the item that is equal in the order, if there is one.</summary>
     public void Remove(T item)
     {
-        if (!TryFind(item, out int at, out int place))
+        (int at, int place) = PlaceOf(item);
+        if (place < 0)
             return;
-        Chunk chunk = Own(at);
-        chunk.Count--;
+        Own(at).Remove(place);
         Count--;
-        Array.Copy(chunk.Items, place + 1, chunk.Items, place, chunk.Count - place);
-        chunk.Items[chunk.Count] = null!;
-        if (chunk.Count == 0)
-            _chunks.RemoveAt(at);
-        Measure(at);
+        if (At(at).Count == 0 && Chunks > 1)
+            Drop(at);
+        Measure(Math.Min(at, Chunks - 1));
     }
 
     /// <summary>The item that is equal in the order, or <c>null</c> if there is none.</summary>
-    public T? Find(T probe) => TryFind(probe, out int at, out int place) ? _chunks[at].Items[place] : null;
+    public T? Find(T probe)
+    {
+        (int at, int place) = PlaceOf(probe);
+        return place >= 0 ? At(at).Items[place] : null;
+    }
 
     /// <summary>The spans that have a place of [<paramref name="from"/>, <paramref name="to"/>], in order.</summary>
-    public IEnumerable<T> Overlapping(long from, long to)
+    public Overlaps Overlapping(long from, long to) => new(this, from, to);
+
+    /// <summary>All items after the given one in the order.</summary>
+    public IEnumerable<T> After(T item)
     {
-        for (int at = FirstReaching(from); at < _chunks.Count && _chunks[at].Items[0].From <= to; at++)
+        (int at, int place) = PlaceOf(item);
+        for (place = place < 0 ? ~place : place + 1; at < Chunks; at++, place = 0)
         {
-            Chunk chunk = _chunks[at];
-            if (chunk.Reach < from)
-                continue;
-            for (int i = 0; i < chunk.Count && chunk.Items[i].From <= to; i++)
-            {
-                if (chunk.Items[i].To >= from)
-                    yield return chunk.Items[i];
-            }
+            for (; place < At(at).Count; place++)
+                yield return At(at).Items[place];
         }
     }
 
-    /// <summary>All items not before the given one in the order.</summary>
-    public IEnumerable<T> From(T first)
-    {
-        if (_chunks.Count == 0)
-            yield break;
-        int at = ChunkOf(first);
-        int place = Array.BinarySearch(_chunks[at].Items, 0, _chunks[at].Count, first, _order);
-        for (place = place < 0 ? ~place : place; at < _chunks.Count; at++, place = 0)
-        {
-            for (; place < _chunks[at].Count; place++)
-                yield return _chunks[at].Items[place];
-        }
-    }
-
-    /// <summary>The number of items after one in the order.</summary>
+    /// <summary>The number of items after the given one in the order.</summary>
     public int CountAfter(T item)
     {
-        if (_chunks.Count == 0)
-            return 0;
-        int at = ChunkOf(item);
-        int place = Array.BinarySearch(_chunks[at].Items, 0, _chunks[at].Count, item, _order);
-        int count = _chunks[at].Count - (place < 0 ? ~place : place + 1);
-        for (int i = at + 1; i < _chunks.Count; i++)
-            count += _chunks[i].Count;
+        (int at, int place) = PlaceOf(item);
+        int count = At(at).Count - (place < 0 ? ~place : place + 1);
+        for (int i = at + 1; i < Chunks; i++)
+            count += At(i).Count;
         return count;
     }
 
     public IEnumerator<T> GetEnumerator()
     {
-        foreach (Chunk chunk in _chunks)
+        for (int at = 0; at < Chunks; at++)
         {
-            for (int i = 0; i < chunk.Count; i++)
-                yield return chunk.Items[i];
+            for (int i = 0; i < At(at).Count; i++)
+                yield return At(at).Items[i];
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool TryFind(T probe, out int at, out int place)
-    {
-        at = _chunks.Count == 0 ? -1 : ChunkOf(probe);
-        place = at < 0 ? -1 : Array.BinarySearch(_chunks[at].Items, 0, _chunks[at].Count, probe, _order);
-        return place >= 0;
-    }
+    private Chunk At(int chunk) => chunk < _chunks.Count ? _chunks[chunk] : _last;
 
-    /// <summary>The last chunk that does not start after an item, or the first.</summary>
-    private int ChunkOf(T item)
+    /// <summary>The chunk that an item is in or belongs to, and its place there; the complement of the place if it is not there.</summary>
+    private (int Chunk, int Place) PlaceOf(T item)
     {
         int low = 0;
-        int high = _chunks.Count - 1;
+        int high = Chunks - 1;
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
-            if (_order.Compare(_chunks[middle].Items[0], item) <= 0)
+            if (At(middle).Count > 0 && _order.Compare(At(middle).Items[0], item) <= 0)
                 low = middle;
             else
                 high = middle - 1;
         }
 
-        return low;
+        return (low, Array.BinarySearch(At(low).Items, 0, At(low).Count, item, _order));
     }
 
     private int FirstReaching(long from)
     {
         int low = 0;
-        int high = _chunks.Count;
+        int high = Chunks;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_chunks[middle].ReachSoFar < from)
+            if (At(middle).ReachSoFar < from)
                 low = middle + 1;
             else
                 high = middle;
@@ -187,58 +170,110 @@ internal sealed class SpanList<T> : IReadOnlyList<T>
 
     private Chunk Own(int at)
     {
-        if (_chunks[at].Owner != this)
-            _chunks[at] = new Chunk(this, _chunks[at]);
-        return _chunks[at];
+        if (At(at).Owner != this)
+            Put(at, new Chunk(this, At(at)));
+        return At(at);
     }
 
-    private void Insert(Chunk chunk, int place, T item)
+    private void Put(int at, Chunk chunk)
     {
-        if (chunk.Count == chunk.Items.Length)
-            Array.Resize(ref chunk.Items, 2 * chunk.Count);
-        Array.Copy(chunk.Items, place, chunk.Items, place + 1, chunk.Count - place);
-        chunk.Items[place] = item;
-        chunk.Count++;
-        Count++;
+        if (at < _chunks.Count)
+            OwnChunks()[at] = chunk;
+        else
+            _last = chunk;
+    }
+
+    private List<Chunk> OwnChunks()
+    {
+        if (!_ownsChunks)
+            (_chunks, _ownsChunks) = ([.. _chunks], true);
+        return _chunks;
     }
 
     /// <summary>Moves what follows a place to a chunk of its own. A list that grows at its end keeps full chunks.</summary>
-    private Chunk Split(Chunk chunk, int place)
+    private void Split(int at, int place)
     {
-        var rest = new Chunk(this) { Count = chunk.Count - place };
-        rest.Items = new T[Math.Max(4, rest.Count)];
-        Array.Copy(chunk.Items, place, rest.Items, 0, rest.Count);
-        Array.Clear(chunk.Items, place, rest.Count);
-        chunk.Count = place;
-        return rest;
+        Chunk rest = At(at).SplitOff(this, place);
+        if (at < _chunks.Count)
+        {
+            OwnChunks().Insert(at + 1, rest);
+        }
+        else
+        {
+            OwnChunks().Add(_last);
+            _last = rest;
+        }
+
+        Measure(at);
     }
 
-    /// <summary>Computes the reach of a chunk and the one after it anew, and of all that follow as far as it changes.</summary>
+    private void Drop(int at)
+    {
+        if (at == _chunks.Count)
+            _last = _chunks[--at];
+        OwnChunks().RemoveAt(at);
+    }
+
+    /// <summary>Computes the reach of a chunk and the one after it, and of all that follow as far as it changes.</summary>
     private void Measure(int changed)
     {
-        for (int i = changed; i < _chunks.Count; i++)
+        for (int i = changed; i < Chunks; i++)
         {
-            Chunk chunk = _chunks[i];
-            long reach = chunk.Reach;
-            if (i <= changed + 1)
-            {
-                reach = long.MinValue;
-                for (int j = 0; j < chunk.Count; j++)
-                    reach = Math.Max(reach, chunk.Items[j].To);
-            }
-
-            long soFar = i == 0 ? reach : Math.Max(reach, _chunks[i - 1].ReachSoFar);
-            if (reach == chunk.Reach && soFar == chunk.ReachSoFar)
-            {
-                if (i > changed + 1)
-                    return;
-                continue;
-            }
-
-            chunk = Own(i);
-            chunk.Reach = reach;
-            chunk.ReachSoFar = soFar;
+            long reach = i <= changed + 1 ? At(i).Measured() : At(i).Reach;
+            long soFar = i == 0 ? reach : Math.Max(reach, At(i - 1).ReachSoFar);
+            if (reach != At(i).Reach || soFar != At(i).ReachSoFar)
+                (Own(i).Reach, At(i).ReachSoFar) = (reach, soFar);
+            else if (i > changed + 1)
+                return;
         }
+    }
+
+    /// <summary>The spans that overlap a range. It allocates nothing unless it is used as an <see cref="IEnumerable{T}"/>.</summary>
+    public readonly struct Overlaps(SpanList<T> list, long from, long to) : IEnumerable<T>
+    {
+        public Enumerator GetEnumerator() => new(list, from, to);
+
+        IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    public struct Enumerator(SpanList<T> list, long from, long to) : IEnumerator<T>
+    {
+        private int _chunk = list.FirstReaching(from);
+        private int _next;
+
+        public T Current { get; private set; } = null!;
+
+        readonly object IEnumerator.Current => Current;
+
+        public bool MoveNext()
+        {
+            for (; _chunk < list.Chunks; _chunk++, _next = 0)
+            {
+                Chunk chunk = list.At(_chunk);
+                if (chunk.Count == 0 || chunk.Items[0].From > to)
+                    return false;
+                if (chunk.Reach < from)
+                    continue;
+                while (_next < chunk.Count && chunk.Items[_next].From <= to)
+                {
+                    T item = chunk.Items[_next++];
+                    if (item.To < from)
+                        continue;
+                    Current = item;
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        public readonly void Dispose()
+        {
+        }
+
+        void IEnumerator.Reset() => throw new NotSupportedException();
     }
 
     private sealed class Chunk
@@ -246,12 +281,6 @@ internal sealed class SpanList<T> : IReadOnlyList<T>
         public readonly SpanList<T> Owner;
 
         public T[] Items;
-
-        public int Count;
-
-        public long Reach = long.MinValue;
-
-        public long ReachSoFar = long.MinValue;
 
         public Chunk(SpanList<T> owner)
         {
@@ -262,9 +291,53 @@ internal sealed class SpanList<T> : IReadOnlyList<T>
         public Chunk(SpanList<T> owner, Chunk other)
         {
             Owner = owner;
-            Items = new T[Math.Min(MaxChunk, Math.Max(4, other.Count + 1))];
+            Items = new T[Math.Min(MaxChunk, other.Count + 4)];
             Array.Copy(other.Items, Items, other.Count);
             (Count, Reach, ReachSoFar) = (other.Count, other.Reach, other.ReachSoFar);
+        }
+
+        public int Count { get; private set; }
+
+        /// <summary>The greatest end of its spans.</summary>
+        public long Reach { get; set; } = long.MinValue;
+
+        /// <summary>The greatest end of its spans and of all before.</summary>
+        public long ReachSoFar { get; set; } = long.MinValue;
+
+        public void Insert(int place, T item)
+        {
+            if (Count == Items.Length)
+                Array.Resize(ref Items, Math.Min(MaxChunk, 2 * Count));
+            Array.Copy(Items, place, Items, place + 1, Count - place);
+            Items[place] = item;
+            Count++;
+        }
+
+        public void Remove(int place)
+        {
+            Count--;
+            Array.Copy(Items, place + 1, Items, place, Count - place);
+            Items[Count] = null!;
+        }
+
+        public Chunk SplitOff(SpanList<T> owner, int place)
+        {
+            var rest = new Chunk(owner) { Count = Count - place };
+            rest.Items = new T[Math.Max(4, rest.Count)];
+            Array.Copy(Items, place, rest.Items, 0, rest.Count);
+            Array.Clear(Items, place, rest.Count);
+            Count = place;
+            return rest;
+        }
+
+        public void Reaches(long to) => (Reach, ReachSoFar) = (Math.Max(Reach, to), Math.Max(ReachSoFar, to));
+
+        public long Measured()
+        {
+            long reach = long.MinValue;
+            for (int i = 0; i < Count; i++)
+                reach = Math.Max(reach, Items[i].To);
+            return reach;
         }
     }
 }
