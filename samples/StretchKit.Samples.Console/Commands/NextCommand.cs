@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using NodaTime;
+using NodaTime.Text;
 using StretchKit.Samples.Terminal.Input;
 using StretchKit.Samples.Terminal.Output;
 
@@ -27,13 +28,15 @@ internal static class NextCommand
         {
             Plan zoned = Documents.Plan(parsed.GetRequiredValue(plan), parsed.GetValue(zone), screen);
             Schedule schedule = zoned.ToSchedule();
-            ReminderState state = Documents.State(parsed.GetValue(stateFile), schedule, screen);
+            ReminderState state = Documents.State(parsed.GetValue(stateFile), screen);
             Func<Occurrence, IEnumerable<string>>? explanation
                 = parsed.GetValue(explain) ? o => schedule.Explain(o, state).Steps.Select(s => s.ToString()) : null;
-            IReadOnlyList<Occurrence> reminders
-                = schedule.Upcoming(parsed.GetValue(after) ?? screen.Clock.GetCurrentInstant(), parsed.GetValue(count), state);
+            Instant from = parsed.GetValue(after) ?? screen.Clock.GetCurrentInstant();
+            IReadOnlyList<Occurrence> reminders = schedule.Upcoming(from, parsed.GetValue(count), state);
             if (parsed.GetValue(json))
                 screen.Json(writer => OccurrenceJson.Write(writer, reminders, explanation));
+            else if (reminders.Count == 0)
+                ShowNone(zoned, from, screen);
             else
                 Show(zoned, reminders, explanation, screen);
             return ExitCode.Done;
@@ -41,15 +44,19 @@ internal static class NextCommand
         return command;
     }
 
+    private static void ShowNone(Plan plan, Instant after, Screen screen)
+    {
+        screen.Line($"{plan.Id} has none within five years.");
+
+        // Days that are nearer have reminders that something keeps away; "validate" says what.
+        LocalDate horizon = (after + Schedule.Horizon).InZone(plan.Zone!).Date;
+        if (FarDays.First(plan, after.InZone(plan.Zone!).Date) is var (rule, day) && day >= horizon)
+            screen.Line($"The next day of the rule '{rule.Id}' is {LocalDatePattern.Iso.Format(day)}.");
+    }
+
     private static void Show(
         Plan plan, IReadOnlyList<Occurrence> reminders, Func<Occurrence, IEnumerable<string>>? explanation, Screen screen)
     {
-        if (reminders.Count == 0)
-        {
-            screen.Line($"{plan.Id} has no further reminder.");
-            return;
-        }
-
         screen.Heading($"{plan.Id} in {plan.Zone!.Id}");
         OccurrenceRows.Show(screen, reminders, explanation);
     }

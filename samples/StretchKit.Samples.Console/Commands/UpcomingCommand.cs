@@ -33,7 +33,7 @@ internal static class UpcomingCommand
             IEnumerable<Occurrence> reminders = schedule.Between(
                 parsed.GetValue(from)!.Value,
                 parsed.GetValue(to)!.Value,
-                Documents.State(parsed.GetValue(stateFile), schedule, screen));
+                Documents.State(parsed.GetValue(stateFile), screen));
             if (parsed.GetValue(json))
                 screen.Json(writer => OccurrenceJson.Write(writer, reminders, null));
             else

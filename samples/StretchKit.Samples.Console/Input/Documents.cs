@@ -30,23 +30,9 @@ internal static class Documents
         };
     }
 
-    /// <summary>What has happened to a plan's reminders; nothing where no file is named. Events that are refused are passed over and said.</summary>
-    public static ReminderState State(string? file, Schedule schedule, Screen screen)
-    {
-        if (file is null)
-            return ReminderState.Empty;
-        ReminderState read = Accepted(file, Catalog.Reader.ReadState(SourceFile.Read(file, [])), screen);
-        ReminderState state = ReminderState.Empty;
-        foreach (ReminderEvent happened in read.Events)
-        {
-            Applied applied = schedule.Apply(state, happened);
-            state = applied.State;
-            if (applied.Refusal is { } refusal)
-                screen.Complain([$"{file}: warning: the event '{happened.Kind}' of {happened.At} {happened.Occurrence} is passed over. {refusal.Message}"]);
-        }
-
-        return state;
-    }
+    /// <summary>What has happened to a plan's reminders; nothing where no file is named. Events are facts: what one means is the schedule's business.</summary>
+    public static ReminderState State(string? file, Screen screen)
+        => file is null ? ReminderState.Empty : Accepted(file, Catalog.Reader.ReadState(SourceFile.Read(file, [])), screen);
 
     /// <summary>A stretch, routine, program, plan or state.</summary>
     public static object Any(string idOrFile, Screen screen)

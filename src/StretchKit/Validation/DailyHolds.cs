@@ -21,10 +21,13 @@ internal sealed class DailyHolds
     public static void Find(PlanSubject subject, Found found)
     {
         var holds = new DailyHolds();
+        KindOfDay? before = null;
         foreach (KindOfDay kind in subject.Survey.Kinds)
         {
-            if (kind.Kept.Count == 0)
+            // Days near a clock change are computed one by one, and mostly have what the day before has.
+            if (kind.Kept.Count == 0 || (kind.Phase == before?.Phase && kind.Kept.SequenceEqual(before.Kept)))
                 continue;
+            before = kind;
             var total = new HoldTotals();
             foreach ((int rule, string routineId, int times) in kind.Kept)
                 holds.Add(subject.Routines, routineId, times, new Place(rule, 0), total);

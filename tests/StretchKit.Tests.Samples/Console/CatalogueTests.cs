@@ -58,6 +58,21 @@ public class CatalogueTests
     }
 
     [Fact]
+    public async Task A_plan_is_shown_with_its_meetings_cycles_and_early_answers()
+    {
+        using var file = new DocumentFile("""
+            { "id": "p", "zone": "Europe/Berlin",
+              "quiet": [ { "from": "12:00", "to": "13:00", "on": [ "monday" ] }, { "start": "2026-02-03T14:00", "end": "2026-02-03T15:30" } ],
+              "rules": [ { "id": "shift", "routine": "desk-break", "early": "PT15M", "cycle": { "on": 4, "off": 2, "from": "2026-01-05" },
+                           "trigger": { "kind": "at", "times": [ "22:00" ] } } ] }
+            """);
+        Run run = await CommandLine.RunAsync("show", file.Path);
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("12:00–13:00 on Monday").And.Contain("2026-02-03T14:00–2026-02-03T15:30, once")
+            .And.Contain("at 22:00, 4 on, 2 off from 2026-01-05; done up to 15 min early");
+    }
+
+    [Fact]
     public async Task What_is_not_there_is_named_with_what_is_nearest()
     {
         Run run = await CommandLine.RunAsync("show", "cat-camle");

@@ -80,8 +80,26 @@ public class ReminderTests
         (await CommandLine.RunAsync(["upcoming", "back-relief-day", .. range])).Output.Should().Contain("no reminder");
     }
 
+    [Theory]
+    [InlineData("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "friday", "The next day of the rule 'leap' is 2036-02-29.")]
+    [InlineData("FREQ=DAILY;UNTIL=20260201", "friday", null)]
+    [InlineData("FREQ=DAILY", "friday", null)]
+    public async Task Next_says_where_none_comes_within_five_years_and_when_the_next_day_is(string rule, string day, string? line)
+    {
+        using var file = new DocumentFile($$"""
+            { "id": "p", "zone": "Europe/Berlin", "quiet": [ { "from": "06:00", "to": "08:00" } ], "rules": [
+              { "id": "leap", "routine": "back-relief", "on": [ "{{day}}" ], "quiet": "{{(line is null ? "drop" : "ignore")}}",
+                "repeat": { "rule": "{{rule}}", "from": "2026-01-05" }, "trigger": { "kind": "at", "times": [ "07:00" ] } } ] }
+            """);
+        Run run = await CommandLine.RunAsync("next", file.Path, "--after", "2028-03-01T00:00:00Z");
+        run.ExitCode.Should().Be(0);
+        run.Output.ReplaceLineEndings("\n").TrimEnd().Split('\n').Should().Equal(
+            line is null ? ["p has none within five years."] : ["p has none within five years.", line]);
+        (await CommandLine.RunAsync("next", file.Path, "--after", "2028-03-01T00:00:00Z", "--json")).Output.Trim().Should().Be("[]");
+    }
+
     [Fact]
-    public async Task A_state_counts_and_what_cannot_have_happened_is_passed_over_and_said()
+    public async Task A_state_counts_in_any_order_and_names_of_version_0_1_are_said()
     {
         using var file = new DocumentFile("""
             { "schemaVersion": 1, "events": [
@@ -96,7 +114,7 @@ public class ReminderTests
         next.Json[0].GetProperty("local").GetString().Should().Be("2026-03-09T07:11:00-04:00");
         next.Json[0].GetProperty("explanation").EnumerateArray().Select(l => l.GetString())
             .Should().Equal("07:00 nominal", "snoozed to 07:11", "comes at 07:11");
-        next.Error.Should().Contain("no such reminder").And.Contain("order of time").And.Contain($"{file.Path}:5:");
+        next.Error.Should().Contain($"{file.Path}:4:").And.Contain($"{file.Path}:5:").And.Contain("SK1107");
         Run upcoming = await CommandLine.RunAsync(
             ["upcoming", "back-relief-day", "--from", "2026-03-09T04:00:00Z", "--to", "2026-03-09T14:00:00Z", .. zone]);
         upcoming.Json.EnumerateArray().Select(r => r.GetProperty("local").GetString())

@@ -55,8 +55,72 @@ public class NeverFiringRuleTests
     [InlineData("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", DaysOfWeek.Sunday, null)]
     [InlineData("FREQ=DAILY;COUNT=2", DaysOfWeek.Wednesday, "$.rules[0].on")]
     [InlineData("FREQ=DAILY;COUNT=3", DaysOfWeek.Wednesday, null)]
+    [InlineData("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", DaysOfWeek.Friday, null)]
+    [InlineData("FREQ=YEARLY;INTERVAL=97;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO", DaysOfWeek.Monday, null)]
+    [InlineData("FREQ=DAILY;BYDAY=MO", DaysOfWeek.Weekend, "$.rules[0].on")]
+    [InlineData("FREQ=MONTHLY;BYDAY=MO;INTERVAL=5", DaysOfWeek.Tuesday, "$.rules[0].on")]
+    [InlineData("FREQ=DAILY;INTERVAL=9996", DaysOfWeek.Weekend, "$.rules[0].on")]
+    [InlineData("FREQ=DAILY;INTERVAL=9997", DaysOfWeek.Weekend, null)]
     public void Recurrence_and_weekdays_must_meet(string rule, DaysOfWeek on, string? path)
         => Found(new ReminderRule("a", "x", Trigger.OnWaking()) { Repeat = new DayRule(rule, Monday), On = on }).Should().Equal(path is null ? [] : [path]);
+
+    [Theory]
+    [InlineData(4, 3, DaysOfWeek.Sunday, null, "$.rules[0].on")]
+    [InlineData(4, 2, DaysOfWeek.Sunday, null, null)]
+    [InlineData(1, 1, DaysOfWeek.All, "FREQ=DAILY;INTERVAL=2", null)]
+    [InlineData(1, 1, DaysOfWeek.All, "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "$.rules[0].repeat")]
+    [InlineData(1, 1, DaysOfWeek.All, "FREQ=WEEKLY;BYDAY=TU", null)]
+    [InlineData(1, 365, DaysOfWeek.All, "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", null)]
+    public void A_cycle_must_meet_weekdays_and_recurrence(int on, int off, DaysOfWeek days, string? rule, string? path)
+        => Found(new ReminderRule("a", "x", Trigger.OnWaking())
+        {
+            Cycle = new DayCycle(on, off, Monday),
+            On = days,
+            Repeat = rule is null ? null : new DayRule(rule, Monday),
+        }).Should().Equal(path is null ? [] : [path]);
+
+    [Fact]
+    public void A_cycle_must_have_a_day_of_the_plan()
+    {
+        Plan plan = Of(new ReminderRule("a", "x", Trigger.OnWaking()) { Cycle = new DayCycle(2, 3, Monday) });
+        Found(plan with { Start = Monday.PlusDays(2), End = Monday.PlusDays(5) }).Should().BeEmpty();
+        Found(plan with { Start = Monday.PlusDays(2), End = Monday.PlusDays(4) }).Should().Equal("$.rules[0].cycle");
+        Found(plan with { End = Monday.PlusDays(-1) }).Should().Equal("$.rules[0].cycle");
+    }
+
+    [Fact]
+    public void A_date_beyond_thousands_of_others_is_found()
+    {
+        // One Tuesday behind ten thousand Mondays.
+        LocalDateTime[] mondays = [.. Enumerable.Range(0, DatesTrigger.MaxDates - 1).Select(week => Monday.PlusWeeks(week).At(new LocalTime(7, 0)))];
+        LocalDateTime tuesday = Monday.PlusWeeks(DatesTrigger.MaxDates).PlusDays(1).At(new LocalTime(7, 0));
+        Found(new ReminderRule("a", "x", Trigger.Dates([.. mondays, tuesday])) { On = DaysOfWeek.Tuesday }).Should().BeEmpty();
+        Found(new ReminderRule("a", "x", Trigger.Dates(mondays)) { On = DaysOfWeek.Tuesday }).Should().Equal("$.rules[0].on");
+    }
+
+    [Fact]
+    public void Days_left_out_for_centuries_are_gone_past()
+    {
+        var rule = new ReminderRule("a", "x", Trigger.OnWaking()) { Repeat = new DayRule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", Monday) };
+        DateInterval[] leapDays =
+        [
+            .. Enumerable.Range(2028 / 4, (9_996 / 4) - (2028 / 4) + 1).Select(q => 4 * q).Where(CalendarSystem.Iso.IsLeapYear)
+                .Select(y => new DateInterval(new LocalDate(y, 2, 29), new LocalDate(y, 2, 29))),
+        ];
+        Found(Of(rule) with { Except = ValueList.From(leapDays) }).Should().Equal("$.rules[0].repeat");
+        Found(Of(rule) with { Except = ValueList.From(leapDays.SkipLast(1)) }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_recurrence_that_ends_before_its_first_date_may_still_have_an_instant()
+    {
+        // 2026-01-04T23:00Z is noon of 5 January in Auckland.
+        var rule = new ReminderRule("a", "x", Trigger.At("07:00")) { Repeat = new DayRule("FREQ=DAILY;UNTIL=20260104T230000Z", Monday) };
+        Plan plan = new("p", [rule], TimeZones.Find("Pacific/Auckland"));
+        Found(plan).Should().BeEmpty();
+        plan.ToSchedule().Next(Instant.FromUtc(2026, 1, 1, 0, 0)).Should().NotBeNull();
+        Found(Of(rule with { Repeat = new DayRule("FREQ=DAILY;UNTIL=20260102T230000Z", Monday) })).Should().Equal("$.rules[0].repeat.rule");
+    }
 
     [Fact]
     public void Dates_must_be_days_of_the_plan()

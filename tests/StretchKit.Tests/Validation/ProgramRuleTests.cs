@@ -14,13 +14,13 @@ public class ProgramRuleTests
     public void Its_own_routines_are_validated_where_they_are_and_known_ones_where_they_are_named()
     {
         Routine own = new("own", "Own", [Whole.Steps[0], Reports.Unilateral("calf").With(Dose.HoldSeconds(20, 3, Sides.Left))]);
-        Routine known = new("known", "Known", own.Steps);
-        TrainingProgram program = new("p", "P", [new ProgramPhase(1, [new ProgramSlot("morning", "own"), new ProgramSlot("after-lunch", "known"), new ProgramSlot("late", "unknown")])])
+        Routine known = new("bridges", "Known", own.Steps);
+        TrainingProgram program = new("p", "P", [new ProgramPhase(1, [new ProgramSlot("morning", "own"), new ProgramSlot("after-lunch", "bridges"), new ProgramSlot("late", "unknown")])])
         {
             Routines = [Whole, own],
         };
 
-        program.Validate(new ValidationContext { Routines = [known] }).Places().Should().Equal("SK2001 $.routines[1].steps[1]", "SK2001 $.phases[0].slots['after-lunch']");
+        program.Validate(new ValidationContext { Routines = [known] }).Places().Should().Equal("SK1102 $.phases[0].slots.late", "SK2001 $.routines[1].steps[1]", "SK2001 $.phases[0].slots['after-lunch']");
         program.Validate().Places().Should().Equal("SK2001 $.routines[1].steps[1]");
     }
 
