@@ -29,7 +29,7 @@ public sealed partial class Schedule
         {
             foreach (Entry entry in folded.On(date).Entries)
             {
-                if (entry.Outcome == Outcome.Comes && entry.Kept.At > after && entry.Kept.At <= until && Waiting.Is(folded.Facts, entry.Kept, until))
+                if (entry.Outcome == Outcome.Comes && entry.Kept.At > after && entry.Kept.At <= until && Waiting.Is(folded.Facts, entry.Kept, Axis.Ceiling(now)))
                     missed.Add(entry);
             }
         }

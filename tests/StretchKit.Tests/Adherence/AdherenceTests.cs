@@ -13,7 +13,7 @@ public class AdherenceTests
     private static readonly Schedule NewYork = Plan.Build("p", "America/New_York")
         .Awake("07:00", "00:30")
         .Remind(new ReminderRule("desk", "desk-break", new AtTrigger([new LocalTime(8, 0), new LocalTime(12, 0)])) { On = DaysOfWeek.MondayToFriday })
-        .Remind(new ReminderRule("evening", "back-relief", new AtTrigger([new LocalTime(23, 30)])) { On = DaysOfWeek.MondayToFriday })
+        .Remind(new ReminderRule("evening", "back-relief", new AtTrigger([new LocalTime(23, 30)])) { On = DaysOfWeek.MondayToFriday, Grace = Duration.FromMinutes(59) })
         .ToPlan().ToSchedule();
 
     private static readonly LocalDate Thursday = new(2026, 3, 5);
@@ -28,8 +28,8 @@ public class AdherenceTests
     [InlineData("2026-03-05T08:05 desk-break x; 2026-03-05T12:05 desk-break x; 2026-03-05T12:15 desk-break x", "Done 2/3+1, Missed 0/3, NothingPlanned 0/0, NothingPlanned 0/0, Unfinished 0/3")]
     // After midnight, in the waking window: still Thursday, and Friday's window reaches into Saturday.
     [InlineData("2026-03-05T12:00 desk-break x; 2026-03-06T00:29 back-relief x; 2026-03-06T08:00 desk-break x; 2026-03-07T00:10 back-relief x", "Done 2/3, Done 2/3, NothingPlanned 0/0, NothingPlanned 0/0, Unfinished 0/3")]
-    // At 00:30 the window has ended: Friday, on which 23:30 is nearest.
-    [InlineData("2026-03-06T00:30 back-relief x; 2026-03-06T12:00 desk-break x", "Missed 0/3, Done 2/3, NothingPlanned 0/0, NothingPlanned 0/0, Unfinished 0/3")]
+    // At 00:30 the window and the grace have ended: a session of Friday that answers nothing.
+    [InlineData("2026-03-06T00:30 back-relief x; 2026-03-06T12:00 desk-break x", "Missed 0/3, Partial 1/3+1, NothingPlanned 0/0, NothingPlanned 0/0, Unfinished 0/3")]
     // Done at the weekend, when nothing was planned; the day of the clock change is one of them.
     [InlineData("2026-03-07T10:00 back-relief x; 2026-03-08T03:30 back-relief x", "Missed 0/3, Missed 0/3, NothingPlanned 0/0+1, NothingPlanned 0/0+1, Unfinished 0/3")]
     // The present day counts as soon as enough is done.
@@ -87,24 +87,39 @@ public class AdherenceTests
     }
 
     [Fact]
-    public void A_reminder_that_a_session_made_unnecessary_is_neither_done_nor_missed()
+    public void A_reminder_that_a_session_spared_is_neither_done_nor_missed()
     {
-        // The evening routine at 11:55 takes the reminder of 12:00 away and answers that of 23:30.
+        // The evening routine at 11:55 spares the reminder of 12:00 and answers none.
         Instant ended = NewYork.Local("2026-03-05T11:58");
-        ReminderState state = NewYork.After(ReminderEvent.Completed("back-relief", ended));
         var session = new Session("back-relief", ended - Duration.FromMinutes(3), ended, []);
-        NewYork.Adherence([session], Thursday, NewYork.Local("2026-03-06T00:30"), state).Days[0]
-            .Should().Match<AdherenceDay>(d => d.Done == 1 && d.Missed == 1 && d.Outcome == DayOutcome.Done);
+        NewYork.Adherence([session], Thursday, NewYork.Local("2026-03-06T00:30")).Days[0]
+            .Should().Match<AdherenceDay>(d => d.Done == 0 && d.Missed == 2 && d.Extra == 1 && d.Planned == 2);
     }
 
     [Fact]
-    public void A_session_that_names_a_rule_of_the_day_chooses_before_an_earlier_one_that_names_none()
+    public void The_record_that_names_the_reminder_answers_and_the_other_of_the_same_session_is_not_extra()
     {
-        // Both could answer 23:30, the second by its rule alone; the first has nothing else of its routine.
-        Session unnamed = Session("2026-03-05T23:20 back-relief x");
-        Instant started = NewYork.Local("2026-03-05T23:40");
-        var named = new Session("desk-break", started, started, [], "evening");
-        NewYork.Adherence([unnamed, named], Thursday, NewYork.Local("2026-03-06T00:30")).Days.Select(Shown).First().Should().Be("Partial 1/3+1");
+        Instant started = NewYork.Local("2026-03-05T08:05");
+        Session watch = new("desk-break", started, started + Duration.FromMinutes(2), []);
+        Session phone = new("desk-break", started, started + Duration.FromSeconds(130), [], "desk");
+        NewYork.Adherence([watch, phone], Thursday, NewYork.Local("2026-03-06T00:30")).Days.Select(Shown).First().Should().Be("Partial 1/3");
+    }
+
+    [Fact]
+    public void An_edit_does_not_rewrite_the_past_and_before_the_first_plan_nothing_was_planned()
+    {
+        Plan first = NewYork.Plan;
+        Plan second = Plan.Build("p", "America/New_York").Awake("07:00", "00:30")
+            .Remind(new ReminderRule("desk", "desk-break", Trigger.At("09:00"))).ToPlan();
+        PlanInForce[] history =
+        [
+            new(NewYork.Local("2026-03-06T10:00"), second),
+            new(NewYork.Local("2026-03-04T11:00"), first),
+        ];
+        AdherenceReport report = history.Adherence([Session("2026-03-05T08:05 desk-break x")], new LocalDate(2026, 3, 3), NewYork.Local("2026-03-07T08:00"));
+
+        // Signed up on Wednesday at 11:00; edited on Friday, which the second plan judges whole.
+        report.Days.Select(Shown).Should().Equal("NothingPlanned 0/0", "Missed 0/2", "Partial 1/3", "Missed 0/1", "Unfinished 0/1");
     }
 
     [Fact]

@@ -67,36 +67,47 @@ public sealed class BoundaryTests
     }
 
     [Theory]
-    [InlineData("08:50", null, true)]
-    [InlineData("08:51", null, false)]
-    [InlineData("09:00", null, false)]
-    [InlineData("09:01", null, true)]
-    [InlineData("08:30", "r", false)]
-    [InlineData("08:29", "r", true)]
-    [InlineData("09:30", "r", false)]
-    [InlineData("09:31", "r", true)]
-    public void A_session_satisfies_what_comes_within_the_gap_and_its_rule_within_the_grace(string session, string? rule, bool comes)
+    [InlineData("08:29", false)]
+    [InlineData("08:30", true)]
+    [InlineData("09:00", true)]
+    [InlineData("09:30", true)]
+    [InlineData("09:31", false)]
+    public void A_session_answers_from_early_before_it_to_grace_after_it(string session, bool answers)
     {
-        ReminderState state = _nine.After(ReminderEvent.Completed("routine", At.Utc($"2026-06-10T{session}Z"), rule));
+        ReminderState state = _nine.After(ReminderEvent.Completed("routine", At.Utc($"2026-06-10T{session}Z"), "r"));
+
+        _nine.Day(new LocalDate(2026, 6, 10), Nine + Duration.FromHours(8), state).Single().Status
+            .Should().Be(answers ? DayReminderStatus.Done : DayReminderStatus.Missed);
+    }
+
+    [Theory]
+    [InlineData("08:49:59", true)]
+    [InlineData("08:50", true)]
+    [InlineData("08:50:01", false)]
+    [InlineData("09:00", false)]
+    [InlineData("09:00:01", true)]
+    public void A_session_of_another_routine_spares_from_its_start_to_the_gap_after_its_end(string session, bool comes)
+    {
+        ReminderState state = _nine.After(ReminderEvent.Completed("other", At.Utc($"2026-06-10T{session}Z")));
 
         (_nine.Explain(At.Name("r/2026-06-10/09:00"), state).ComesAt is not null).Should().Be(comes);
     }
 
     [Fact]
-    public void The_first_session_that_satisfied_is_the_one_that_is_told()
+    public void The_first_session_answers_and_the_second_answers_nothing()
     {
         ReminderState state = _nine.After(
             ReminderEvent.Completed("routine", Nine - Duration.FromMinutes(9)), ReminderEvent.Completed("routine", Nine - Duration.FromMinutes(2)));
 
-        _nine.Explain(At.Name("r/2026-06-10/09:00"), state).ToString().Should().Be("09:00 nominal → satisfied by a session at 08:51");
+        _nine.Explain(At.Name("r/2026-06-10/09:00"), state).ToString().Should().Be("09:00 nominal → answered by the session that ended at 08:51");
     }
 
     [Theory]
     [InlineData(0, 10, false)]
-    [InlineData(-5, 0, false)]
-    [InlineData(-5, -1, true)]
+    [InlineData(-5, 0, true)]
+    [InlineData(-5, 1, false)]
     [InlineData(1, 10, true)]
-    public void Both_ends_of_a_pause_are_in_it(int from, int until, bool comes)
+    public void A_pause_is_half_open(int from, int until, bool comes)
     {
         ReminderState state = _nine.After(ReminderEvent.Paused(Nine + Duration.FromMinutes(from), Nine + Duration.FromMinutes(until)));
 

@@ -11,7 +11,7 @@ public sealed class EngineOnFixedCasesTests
     public void It_answers_as_the_reference_engine_did()
     {
         int number = 0;
-        foreach ((EngineCase c, List<ReminderEvent> events, string[] answers) in FixedCases.All())
+        foreach ((EngineCase c, List<Recorded> events, string[] answers) in FixedCases.All())
             SameLines.Check(new EngineTranscript(c, events).Lines(), answers, $"case {number++}");
         number.Should().Be(FixedCases.Count);
     }

@@ -74,7 +74,7 @@ internal static class EventGen
             ReminderEventKind.Paused => ReminderEvent.Paused(
                 at,
                 draft.Pick % 4 == 0 ? null : at + Duration.FromMinutes(draft.Extra),
-                draft.Pick % 5 == 0 ? at + Duration.FromMinutes((draft.Pick % 200) - 10) : null,
+                draft.Pick % 5 == 0 ? at + Duration.FromMinutes((draft.Pick % 60) - 10) : null,
                 draft.Pick % 3 == 0 ? name.RuleId : null),
             ReminderEventKind.Resumed => ReminderEvent.Resumed(
                 at,

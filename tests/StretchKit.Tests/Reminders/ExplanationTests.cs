@@ -29,7 +29,7 @@ public sealed class ExplanationTests
     [InlineData("walk/2026-06-10/13:05", "13:05 nominal → comes at 13:05")]
     [InlineData("lunch/2026-06-10/12:00", "12:00 nominal → 13:00 after quiet 12:00–13:00 → absorbed by walk at 13:05")]
     [InlineData("lunch/2026-06-10/13:06", "13:06 nominal → absorbed by walk at 13:05")]
-    [InlineData("bed/2026-06-10/21:30", "21:30 nominal → dropped: quiet 21:00–23:00 ends after the waking day")]
+    [InlineData("bed/2026-06-10/21:30", "21:30 nominal → dropped: quiet 21:00–23:00 ends after the waking hours")]
     [InlineData("noon/2026-06-10/12:30", "12:30 nominal → dropped by quiet 12:00–13:00")]
     [InlineData("many/2026-06-10/11:00", "11:00 nominal → dropped: the day's limit is 5")]
     [InlineData("late/2026-06-10/wake", "2026-06-11 01:00 nominal → comes at 2026-06-11 01:00")]
@@ -72,8 +72,8 @@ public sealed class ExplanationTests
     [InlineData("delivered 13:05", "walk/2026-06-10/13:05", "13:05 nominal → delivered")]
     [InlineData("skipped 13:05", "walk/2026-06-10/13:05", "13:05 nominal → skipped by the person")]
     [InlineData("snoozed 13:06", "walk/2026-06-10/13:05", "13:05 nominal → snoozed to 13:16 → comes at 13:16")]
-    [InlineData("snoozed 13:55", "many/2026-06-10/14:00", "14:00 nominal → absorbed by walk at 14:05, after a snooze")]
-    [InlineData("completed 13:00", "walk/2026-06-10/13:05", "13:05 nominal → satisfied by a session at 13:00")]
+    [InlineData("snoozed 13:55", "many/2026-06-10/14:00", "14:00 nominal → held back by walk at 14:05")]
+    [InlineData("completed 13:00", "walk/2026-06-10/13:05", "13:05 nominal → answered by the session that ended at 13:00")]
     [InlineData("paused 13:00", "walk/2026-06-10/13:05", "13:05 nominal → paused 13:00–…")]
     [InlineData("paused-an-hour 13:00", "walk/2026-06-10/13:05", "13:05 nominal → paused 13:00–14:00")]
     public void What_has_happened_is_told(string happened, string name, string told)
@@ -95,18 +95,18 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void One_whose_instant_a_snoozed_one_of_another_day_takes_is_told_which()
+    public void One_whose_instant_a_snoozed_one_of_another_day_has_is_held_back_by_it()
     {
         // The evening's reminder of the ninth is snoozed to 07:00 of the tenth, when that day's own would come.
         Schedule schedule = Plan.Build("p", "UTC").Awake("08:00", "07:30").MinimumGap(Duration.Zero)
             .Remind(new ReminderRule("night", "routine", Trigger.At("23:00")) { Snooze = new SnoozePolicy(Duration.FromHours(8), 1) })
-            .Remind(new ReminderRule("morning", "routine", Trigger.At("07:00")))
+            .Remind(new ReminderRule("morning", "routine", Trigger.Dates(new LocalDateTime(2026, 6, 10, 7, 0))))
             .ToPlan().ToSchedule();
 
         ReminderState state = schedule.After(ReminderEvent.Snoozed(At.Name("night/2026-06-09/23:00"), At.Utc("2026-06-09T23:00Z")));
 
         Explanation told = schedule.Explain(At.Name("morning/2026-06-10/07:00"), state);
-        told.ToString().Should().Be("07:00 nominal → night comes at the same instant");
+        told.ToString().Should().Be("07:00 nominal → held back by night at 07:00");
         told.Steps[^1].Other.Should().Be(At.Name("night/2026-06-09/23:00"));
         told.ComesAt.Should().BeNull();
         schedule.Explain(At.Name("night/2026-06-09/23:00"), state).ToString()
@@ -123,7 +123,7 @@ public sealed class ExplanationTests
         ReminderState east = schedule.After(ReminderEvent.Travelled(At.Utc("2026-06-10T12:00Z"), TimeZones.Find("Asia/Tokyo")));
         Last("r/2026-06-10/08:00", east).Should().Be("comes at 08:00");
         Last("r/2026-06-10/12:00", east).Should().Be("comes at 12:00");
-        Last("r/2026-06-10/20:00", east).Should().Be("not after the journey in the new zone");
+        Last("r/2026-06-10/20:00", east).Should().Be("before the time-zone change");
         Last("r/2026-06-11/08:00", east).Should().Be("comes at 08:00");
 
         // At 13:00 in London it is 02:00 in Honolulu: its morning is still to come, but has been in London.
@@ -145,7 +145,7 @@ public sealed class ExplanationTests
         ReminderState state = schedule.After(ReminderEvent.Travelled(At.Utc("2026-06-11T09:00Z"), TimeZones.Find("Asia/Tokyo")));
 
         schedule.Explain(At.Name("r/2026-06-10/23:15"), state).ToString()
-            .Should().Be("23:15 nominal → left behind: the day was over after the journey");
+            .Should().Be("23:15 nominal → dropped: the day was over in the new time zone");
     }
 
     [Fact]

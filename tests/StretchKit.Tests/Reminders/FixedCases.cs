@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using CsCheck;
-using NodaTime;
-using NodaTime.Text;
 using StretchKit.Reference;
 
 namespace StretchKit.Tests.Reminders;
@@ -27,7 +25,7 @@ internal static class FixedCases
 
     private static readonly string Place = Path.Combine(AppContext.BaseDirectory, "fixed-cases.txt");
 
-    public static IEnumerable<(EngineCase Case, List<ReminderEvent> Events, string[] Answers)> All()
+    public static IEnumerable<(EngineCase Case, List<Recorded> Events, string[] Answers)> All()
     {
         EngineCase[] cases =
         [
@@ -57,29 +55,18 @@ internal static class FixedCases
 
     private static string[] Answer(EngineCase c)
     {
-        List<ReminderEvent> events = EventGen.Happen(c.Plan, c.Start, c.Drafts);
+        List<Recorded> events = EventGen.Happen(c);
         return [.. events.Select(Write), .. new ReferenceTranscript(c, events).Lines()];
     }
 
     private static bool IsEvent(string line) => line.StartsWith("event ", StringComparison.Ordinal);
 
-    private static string Write(ReminderEvent e)
-        => $"event {e.Kind} {InstantPattern.ExtendedIso.Format(e.At)} {e.Occurrence?.ToString() ?? e.RuleId ?? e.Zone?.Id ?? "-"} "
-            + $"{(e.Until is { } until ? InstantPattern.ExtendedIso.Format(until) : "-")}";
+    private static string Write(Recorded recorded)
+        => $"event {(recorded.IsJudged ? "judged" : "fact")} {Catalog.Writer.Write(ReminderState.From([recorded.Event])).ReplaceLineEndings(" ")}";
 
-    private static ReminderEvent Read(string line)
+    private static Recorded Read(string line)
     {
-        string[] words = line.Split(' ');
-        Instant at = InstantPattern.ExtendedIso.Parse(words[2]).Value;
-        return Enum.Parse<ReminderEventKind>(words[1]) switch
-        {
-            ReminderEventKind.Delivered => ReminderEvent.Delivered(At.Name(words[3]), at),
-            ReminderEventKind.Skipped => ReminderEvent.Skipped(At.Name(words[3]), at),
-            ReminderEventKind.Snoozed => ReminderEvent.Snoozed(At.Name(words[3]), at),
-            ReminderEventKind.Completed => ReminderEvent.Completed("routine", at, words[3] == "-" ? null : words[3]),
-            ReminderEventKind.Paused => ReminderEvent.Paused(at, words[4] == "-" ? null : InstantPattern.ExtendedIso.Parse(words[4]).Value),
-            ReminderEventKind.Resumed => ReminderEvent.Resumed(at),
-            _ => ReminderEvent.Travelled(at, DateTimeZoneProviders.Tzdb[words[3]]),
-        };
+        string[] parts = line.Split(' ', 3);
+        return new Recorded(Catalog.Reader.ReadState(parts[2]).GetValueOrThrow().Events[0], parts[1] == "judged");
     }
 }

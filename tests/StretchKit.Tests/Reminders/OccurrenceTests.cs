@@ -92,6 +92,14 @@ public sealed class OccurrenceTests
     [InlineData("wake", "wake")]
     [InlineData("sleep", "sleep")]
     [InlineData("07:00", "07:00")]
+    [InlineData("07:00:30", "07:00:30")]
+    [InlineData("01:30-05:00", "01:30-05:00")]
+    [InlineData("01:30+05:45", "01:30+05:45")]
+    [InlineData("01:30-04:56:02", "01:30-04:56:02")]
+    [InlineData("01:30-5:00", null)]
+    [InlineData("01:30-05", null)]
+    [InlineData("01:30-19:00", null)]
+    [InlineData("-05:00", null)]
     [InlineData("PT0S", "PT0S")]
     [InlineData("P7D", "P7D")]
     [InlineData("P7DT1S", null)]
@@ -103,5 +111,5 @@ public sealed class OccurrenceTests
         => (Slot.TryParse(text, out Slot slot) ? slot.ToString() : null).Should().Be(written);
 
     private static Occurrence Of(ReminderRule rule, DateTimeZone zone, Kept kept)
-        => new(new CompiledRule(new Plan("plan", [rule]), rule, 0), zone, kept);
+        => new(new CompiledPlan(new Plan("plan", [rule])).Rules[0], zone, kept);
 }

@@ -39,19 +39,20 @@ public sealed class QueueChangesTests
     public void A_snooze_moves_one_and_a_skip_removes_one()
     {
         Instant now = _schedule.Local("2026-06-10T11:01");
-        Occurrence eleven = _schedule.Named("desk/2026-06-10/PT4H");
+        Occurrence eleven = _schedule.Named("desk/2026-06-10/11:00");
         ReminderState snoozed = _schedule.After(ReminderEvent.Snoozed(eleven, now));
         QueuedReminder[] queued = [.. _schedule.Upcoming(now, 3, snoozed).Select(QueuedReminder.Of)];
         Instant later = _schedule.Local("2026-06-10T11:05");
-        ReminderState state = _schedule.Apply(snoozed, ReminderEvent.Skipped(_schedule.Named("desk/2026-06-10/PT6H"), later)).State;
+        ReminderState state = _schedule.Apply(snoozed, ReminderEvent.Skipped(_schedule.Named("desk/2026-06-10/13:00"), later)).State;
         ReminderState travelled = _schedule.Apply(state, ReminderEvent.Travelled(later, TimeZones.Find("Europe/London"))).State;
 
         QueueChanges changes = QueueChanges.Between(queued, _schedule.Upcoming(later, 3, travelled), later);
 
-        changes.Remove.Select(n => n.ToString()).Should().Equal("desk/2026-06-10/PT6H");
-        changes.Move.Select(o => o.Name.ToString()).Should().Equal("desk/2026-06-10/PT8H");
+        changes.Remove.Select(n => n.ToString()).Should().Equal("desk/2026-06-10/13:00");
+        changes.Move.Select(o => o.Name.ToString()).Should().Equal("desk/2026-06-10/15:00");
         changes.Move[0].At.Should().Be(_schedule.Local("2026-06-10T16:00"));
-        changes.Add.Select(o => o.Name.ToString()).Should().Equal("desk/2026-06-10/PT10H");
+        // It is 10:05 in London now, where the desk break of 11:00 comes once more.
+        changes.Add.Select(o => o.Name.ToString()).Should().Equal("desk/2026-06-10/11:00+01:00");
         changes.IsEmpty.Should().BeFalse();
     }
 

@@ -54,7 +54,7 @@ public class RuntimeTypeTests
     public void A_default_name_is_no_occurrence()
     {
         foreach (Func<OccurrenceName, Instant, ReminderEvent> make in (Func<OccurrenceName, Instant, ReminderEvent>[])
-            [ReminderEvent.Delivered, ReminderEvent.Skipped, ReminderEvent.Snoozed])
+            [ReminderEvent.Delivered, ReminderEvent.Skipped, (name, at) => ReminderEvent.Snoozed(name, at)])
         {
             FluentActions.Invoking(() => make(default, Same)).Should().Throw<ArgumentException>();
         }

@@ -108,7 +108,7 @@ public sealed class ScenarioTests
         Instant end = schedule.NextTimeOfDay(new LocalTime(6, 0), at);
 
         end.Should().Be(schedule.Local(until));
-        schedule.Next(at, schedule.After(ReminderEvent.Paused(at, end)))!.Value.Wall().Should().EndWith("06:20");
+        schedule.Next(at, schedule.After(ReminderEvent.Paused(at, end)))!.Value.Wall().Should().EndWith("06:00");
     }
 
     [Fact]
@@ -202,12 +202,12 @@ public sealed class ScenarioTests
     }
 
     [Fact]
-    public void S22_Nothing_is_due_the_instant_a_pause_ends()
+    public void S22_A_pause_ends_before_what_is_due_at_its_end()
     {
         Schedule schedule = One(NewYork, Trigger.At("09:30", "10:00", "10:30"));
         ReminderState state = schedule.After(ReminderEvent.Paused(schedule.Local("2026-06-10T09:30"), schedule.Local("2026-06-10T10:00")));
 
-        schedule.OnDay("2026-06-10", state).Walls().Should().Equal("2026-06-10T10:30");
+        schedule.OnDay("2026-06-10", state).Walls().Should().Equal("2026-06-10T10:00", "2026-06-10T10:30");
     }
 
     [Fact]
@@ -226,18 +226,21 @@ public sealed class ScenarioTests
     }
 
     [Fact]
-    public void S28_A_snooze_holds_back_what_is_due_meanwhile_and_is_of_no_higher_priority()
+    public void S28_A_short_snooze_holds_back_what_is_due_meanwhile_and_a_long_one_lets_it_come()
     {
         Schedule schedule = Make(NewYork, b => b
-            .Remind(Rule(Trigger.At("10:00"), "first") with { Snooze = new SnoozePolicy(Duration.FromMinutes(60), 3) })
-            .Remind(Rule(Trigger.At("10:10"), "second"))
-            .Remind(Rule(Trigger.At("10:30"), "important") with { Priority = 5 }));
+            .MinimumGap(Duration.FromMinutes(1))
+            .Remind(Rule(Trigger.At("10:00"), "first"))
+            .Remind(Rule(Trigger.At("10:03", "10:20"), "second"))
+            .Remind(Rule(Trigger.At("10:06"), "important") with { Priority = 5 }));
         Occurrence first = schedule.Named("first/2026-06-10/10:00");
-        ReminderState state = schedule.After(ReminderEvent.Snoozed(first, first.At));
 
-        schedule.OnDay("2026-06-10", state).Lines().Should().Equal("important 10:30", "first 11:00");
-        schedule.Explain(At.Name("second/2026-06-10/10:10"), state).ToString()
-            .Should().Be("10:10 nominal → absorbed by first at 11:00, after a snooze");
+        ReminderState shortly = schedule.After(ReminderEvent.Snoozed(first, first.At));
+        ReminderState anHour = schedule.After(ReminderEvent.Snoozed(first, first.At, first.At + Duration.FromHours(1)));
+
+        schedule.OnDay("2026-06-10", shortly).Lines().Should().Equal("important 10:06", "first 10:10", "second 10:20");
+        schedule.Explain(At.Name("second/2026-06-10/10:03"), shortly).ToString().Should().Be("10:03 nominal → held back by first at 10:10");
+        schedule.OnDay("2026-06-10", anHour).Lines().Should().Equal("second 10:03", "important 10:06", "second 10:20", "first 11:00");
     }
 
     [Fact]
@@ -255,7 +258,7 @@ public sealed class ScenarioTests
         fourth.Accepted.Should().BeFalse();
         fourth.State.Should().BeSameAs(state);
         fourth.Refusal!.Code.Should().Be(RefusalCode.SnoozeLimit);
-        fourth.Refusal.ToText("de").Should().Be("Die Erinnerung wurde so oft verschoben, wie ihre Regel erlaubt.");
+        fourth.Refusal.ToText("de").Should().Be("Die Erinnerung lässt sich nicht noch einmal verschieben.");
     }
 
     [Fact]
@@ -306,7 +309,7 @@ public sealed class ScenarioTests
 
         schedule.OnDay("2026-06-10", state).Lines().First().Should().Be("desk 09:00");
         schedule.Explain(At.Name("morning/2026-06-10/wake"), state).ToString()
-            .Should().Be("07:00 nominal → satisfied by a session at 06:55");
+            .Should().Be("07:00 nominal → answered by the session that ended at 06:55");
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class ZoneTableTests
     private static void Matches(ZoneTable table, Instant instant)
     {
         ZoneInterval interval = table.Zone.GetZoneInterval(instant);
-        ZoneStretch stretch = table.At(Axis.Floor(instant));
+        OffsetSpan stretch = table.At(Axis.Floor(instant));
 
         stretch.Offset.Should().Be(interval.WallOffset.Ticks);
         stretch.Start.Should().Be(interval.HasStart ? Axis.Floor(interval.Start) : -Axis.Never);

@@ -7,6 +7,8 @@ namespace StretchKit.Reminders;
 /// <summary>Which reminder a session answers: at most one. It is the one definition of that.</summary>
 internal static class Answering
 {
+    private const int NamesOccurrence = 2;
+
     /// <summary>The mark of the occurrence that a session answers, or <c>null</c> if it answers none.</summary>
     /// <param name="facts">What happened before the session.</param>
     /// <param name="session">The session.</param>
@@ -46,12 +48,12 @@ internal static class Answering
         foreach (SessionSpan other in sessions.Overlapping(session.Started - Axis.Minute, session.End + Axis.Minute))
         {
             ReminderEvent theirs = other.Event;
+            int theirRank = Rank(plan, theirs);
             bool isSame = theirs.RoutineId == session.Event.RoutineId
                 && ((other.Started < session.End && session.Started < other.End) || Math.Abs(other.End - session.End) <= Axis.Minute)
-                && !(theirs.Occurrence is { } one && session.Event.Occurrence is { } two && one != two);
+                && !(theirRank == NamesOccurrence && rank == NamesOccurrence && theirs.Occurrence != session.Event.Occurrence);
             if (!isSame || ReferenceEquals(theirs, session.Event) || theirs == session.Event)
                 continue;
-            int theirRank = Rank(plan, theirs);
             if (theirRank > rank || (theirRank == rank && EventOrder.Compare(theirs, session.Event) < 0))
                 return true;
         }
@@ -60,7 +62,7 @@ internal static class Answering
     }
 
     private static int Rank(CompiledPlan plan, ReminderEvent completed)
-        => completed.Occurrence is { } name && plan.RuleOf(name.RuleId) is not null ? 2
+        => completed.Occurrence is { } name && plan.RuleOf(name.RuleId) is not null ? NamesOccurrence
             : plan.RuleOf(completed.RuleId) is not null ? 1
             : 0;
 
