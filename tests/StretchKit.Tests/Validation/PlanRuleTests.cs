@@ -227,8 +227,8 @@ public class PlanRuleTests
     public void It_says_why_the_time_never_comes(string times, int limit, string message)
     {
         Plan plan = Builder(new ReminderRule("a", "half", Trigger.At(times.Split(' '))), new ReminderRule("b", "half", Trigger.At("10:00")) { Priority = 1 })
-            .Quiet("12:00", "13:00").ToPlan() with { DailyLimit = limit > 0 ? limit : null };
-        plan.Validate(Context).Findings.Single(f => f.Code == "SK4007").Message.Should().Be(message);
+            .Quiet("12:00", "13:00").ToPlan();
+        (plan with { DailyLimit = limit > 0 ? limit : null }).Validate(Context).Findings.Single(f => f.Code == "SK4007").Message.Should().Be(message);
     }
 
     [Fact]
