@@ -164,7 +164,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         if (from is not null && performance.Frame.Status == PlayerStatus.Running)
             performance.Do(Command.Pause);
         _performance = performance;
-        _notice = from is null ? null : "Here you were. Get into position, and go on.";
+        _notice = from is null ? null : "You were here. Get into position, and go on.";
         _announcement = _notice;
         StateHasChanged();
         if (from is null)
@@ -194,7 +194,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         IReadOnlyList<Cue> cues = performance.Turn(out bool slept);
         if (slept)
         {
-            _notice = "The page was asleep: paused where you were.";
+            _notice = "The page was asleep, so the session is paused where you were.";
             browser.LetSleep();
         }
 

@@ -78,7 +78,7 @@ public sealed class TerminalTests : IDisposable
             terminal.Keys("C-c");
         else
             terminal.Terminate();
-        (await terminal.Shows($"ended with {exit}, echo")).Should().Contain("Left here. 'stretchkit play mixed' goes on from this place.");
+        (await terminal.Shows($"ended with {exit}, echo")).Should().Contain("Stopped here. 'stretchkit play mixed' goes on from this place.");
         terminal.Modes().Should().Be(Restored);
 
         terminal.Play($"{file.Path} --data {_data}");

@@ -12,7 +12,7 @@ internal static class Snippets
     {
         #region words
         Stretch stretch = Catalog.CatCamel;                  // or Catalog.FindStretch("cat-camel")
-        string german = stretch.Name.For("de");              // "Katze und Kamel"; another language falls back to English
+        string german = stretch.Name.For("de");              // "Katzenbuckel und Pferderücken"; another language falls back to English
         string? easier = stretch.Easier?.How.For("es");      // what to do instead, and Easier.StretchId where that is another stretch
         #endregion
 
