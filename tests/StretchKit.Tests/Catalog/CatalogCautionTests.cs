@@ -33,7 +33,7 @@ public class CatalogCautionTests
         if (stretch.Targets.Contains("neck"))
             Says(stretch, "neck injury", "Verletzung am Hals", "lesión del cuello");
         if (stretch.Targets.Contains("calves"))
-            Says(stretch, "swollen, warm", "geschwollene, warme", "hinchada, caliente");
+            Says(stretch, "swollen, warm", "geschwollene", "hinchada, caliente");
         if (stretch.Targets.Contains("quadriceps"))
             Says(stretch, "artificial knee", "künstlichem Knie", "rodilla dolorida o artificial");
         if (stretch.Targets.Contains("wrists"))
@@ -60,7 +60,7 @@ public class CatalogCautionTests
                 Says(stretch, "back operation", "Rückenoperation", "operación de espalda");
             if (rounded <= -15 && stretch.Targets[0] is "low-back" or "upper-back" && rounded <= -15)
                 Says(stretch, id is "cat-camel" or "seated-cat-camel" ? "comfortable range" : "spinal canal", id is "cat-camel" or "seated-cat-camel" ? "angenehmen Bereich" : "Wirbelkanal", id is "cat-camel" or "seated-cat-camel" ? "rango cómodo" : "canal vertebral");
-            if (hips.Any(h => pose[h].Flexion >= 112 || (pose[h].Flexion >= 80 && pose[h].Rotation <= -50)) && id is not "open-book")
+            if (hips.Any(h => pose[h].Flexion >= 112 || (pose[h].Flexion >= 80 && pose[h].Rotation <= -50)) && id is not ("open-book" or "cat-camel"))
                 Says(stretch, "artificial hip", "künstlichem Hüftgelenk", "prótesis de cadera");
             if (pose[Joint.RightKnee].Flexion >= 130 && stretch.StartingPosition != StartingPosition.Supine)
                 Says(stretch, "nee", "Knie", "rodilla");

@@ -56,7 +56,7 @@ public class CompositionRefusalTests
 
         refusal.Needed.Should().Be(Duration.FromSeconds(25));
         refusal.Message.Should().Be("There is too little time: the shortest stretch that matches takes 25\u00A0s.");
-        refusal.ToText("de-CH").Should().Be("Die Zeit reicht nicht: Die kürzeste passende Dehnübung dauert 25\u00A0s.");
+        refusal.ToText("de-CH").Should().Be("Die Zeit reicht nicht: Die kürzeste passende Übung dauert 25\u00A0s.");
         RoutineComposer.Compose([Held], new RoutineRequest(Duration.FromSeconds(25))).Routine!.Steps.Should().Equal(
             Held.With(new Dose { Hold = Duration.FromSeconds(20), Reps = 1, Sets = 1, Sides = Sides.Both }));
     }

@@ -19,6 +19,15 @@ internal static class Snippets
         return (german, easier);
     }
 
+    public static void RedFlags(Routine routine)
+    {
+        #region red flags
+        foreach (RedFlagNotice notice in Catalog.RedFlagsFor(routine))       // back, neck, calf: those that the routine works
+            Console.WriteLine($"{notice.Emergency.For("de")} {notice.DoctorFirst.For("de")}");
+        Console.WriteLine(Catalog.GeneralAdvice.For("de"));                  // pregnant, ill, operated; how far to stretch; when to stop
+        #endregion
+    }
+
     public static IReadOnlyList<Stretch> Find()
     {
         Stretch[] myOwnStretches = [Catalog.CatCamel, Catalog.ChestOpener];
