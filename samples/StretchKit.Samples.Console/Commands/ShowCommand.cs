@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Linq;
 using StretchKit.Samples.Terminal.Input;
 using StretchKit.Samples.Terminal.Output;
 

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using NodaTime;
 using StretchKit.Samples.Terminal.Input;
 using StretchKit.Samples.Terminal.Output;
