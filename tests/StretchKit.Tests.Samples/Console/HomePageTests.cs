@@ -14,7 +14,7 @@ public class HomePageTests
         Run run = await CommandLine.RunAsync();
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
-        run.Output.Should().Contain("Trunk rotation").And.Contain("5\u00A0s × 10 each side, alternating").And.Contain("together")
+        run.Output.Should().Contain("Trunk rotation").And.Contain("5 s × 10 each side, alternating").And.Contain("together")
             .And.Contain("Next reminders of back-relief-day in Europe/Berlin");
         Regex.Count(run.Output, @"^  \w{3} \d+ \w{3} \d{4}  \d\d:\d\d", RegexOptions.Multiline).Should().Be(5);
         run.Output.TrimEnd().Split('\n')[^3..].Should().OnlyContain(line => line.StartsWith("  stretchkit "));

@@ -27,8 +27,8 @@ public sealed class PlayTests : IDisposable
         string[] lines = run.Output.Split('\n');
         Timeline timeline = Catalog.DeskBreak.ToTimeline();
         lines.SkipWhile(l => l != "Desk break (desk-break)").Skip(1).TakeWhile(l => l.StartsWith("  ")).Should().Equal(
-            timeline.Cues().Where(c => c.Kind != CueKind.Countdown).Select(c => $"{(int)c.At!.Value.TotalMinutes,4}:{c.At!.Value.Seconds:00}  {c}"));
-        lines.Should().Contain("Desk break: done").And.Contain(l => l.StartsWith("  together") && l.EndsWith("10/10  –       –        1\u00A0min 10\u00A0s  1\u00A0min 10\u00A0s"));
+            timeline.Cues().Where(c => c.Kind != CueKind.Countdown).Select(c => $"{(int)c.At!.Value.TotalMinutes,4}:{c.At!.Value.Seconds:00}  {c.ToText("en").Replace('\u00A0', ' ')}"));
+        lines.Should().Contain("Desk break: done").And.Contain(l => l.StartsWith("  together") && l.EndsWith("10/10  –       –        1 min 10 s  1 min 10 s"));
         run.Output.Should().NotContain("\u001b").And.NotContain("\a");
 
         Session session = Sessions.Should().ContainSingle().Subject;

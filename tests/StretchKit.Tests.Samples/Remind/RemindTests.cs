@@ -160,10 +160,10 @@ public sealed class RemindTests : IDisposable
             clock, _data, _plan.Path, "--lang", "de", "--notify", command.Replace("{file}", file).Replace("{plan}", _plan.Path));
         await reminder.Says("07:00  Pause");
         clock.Set(BeforeSeven);
-        await reminder.Says("Zeit für Pause am Schreibtisch");
+        await reminder.Says("Zeit zum Dehnen: Pause am Schreibtisch");
         await Until.NotNull(() => KeptData.Events(_data).Count == 1 ? reminder : null);
         if (complaint is null)
-            File.ReadAllText(file).TrimEnd().Should().Be(command.StartsWith("tee") ? "Zeit für Pause am Schreibtisch" : PlanJson.TrimEnd());
+            File.ReadAllText(file).TrimEnd().Should().Be(command.StartsWith("tee") ? "Zeit zum Dehnen: Pause am Schreibtisch" : PlanJson.TrimEnd());
         else
             await reminder.Says("--notify hat nicht funktioniert: ");
         (await reminder.EndAsync()).Should().Be(0);
