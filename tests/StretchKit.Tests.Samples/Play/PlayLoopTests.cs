@@ -95,7 +95,7 @@ public sealed class PlayLoopTests : IDisposable
     {
         var stage = new ScriptedStage(hasKeys: true, new Happening(5.5, Asleep: 3), new Happening(0));
         Play(stage, Catalog.DeskBreak.ToTimeline());
-        stage.Shown[0].Should().Be("Hold, left, 5\u00A0s left");
+        stage.Shown[0].Should().Be("Hold, left, 10\u00A0s left");
     }
 
     [Fact]
