@@ -43,7 +43,7 @@ public sealed class OpeningTests : IDisposable
     {
         await BeginAsync();
         RawFile.Query(_folder.Store, "PRAGMA user_version = 4");
-        await LeftAloneAsync(whenDamaged, ReminderStoreFault.Newer, "*version 4*up to version 3*Update StretchKit.Hosting.Sqlite*");
+        await LeftAloneAsync(whenDamaged, ReminderStoreFault.Newer, "*version 5*up to version 4*Update StretchKit.Hosting.Sqlite*");
     }
 
     [Theory]
