@@ -1,6 +1,5 @@
 using System;
 using NodaTime;
-using StretchKit.Internal;
 
 namespace StretchKit;
 

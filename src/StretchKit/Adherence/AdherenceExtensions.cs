@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 using StretchKit.Adherence;
 using StretchKit.Internal;

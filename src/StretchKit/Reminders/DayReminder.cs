@@ -5,11 +5,12 @@ namespace StretchKit;
 /// <summary>One reminder of a day and what became of it. Immutable.</summary>
 public sealed class DayReminder
 {
-    internal DayReminder(OccurrenceName name, ReminderRule rule, string? routineId, DayReminderStatus status, Explanation why)
+    internal DayReminder(OccurrenceName name, ReminderRule rule, string? routineId, DateTimeZone zone, DayReminderStatus status, Explanation why)
     {
         Name = name;
         Rule = rule;
         RoutineId = routineId;
+        Zone = zone;
         Status = status;
         Why = why;
     }
@@ -27,21 +28,21 @@ public sealed class DayReminder
     public DayReminderStatus Status { get; }
 
     /// <summary>Gets its instant: where a snooze or quiet time moved it, or where it would have been if it does not come.</summary>
-    public required Instant At { get; init; }
+    public Instant At { get; internal init; }
 
     /// <summary>Gets the instant that its rule alone gives.</summary>
-    public required Instant Nominal { get; init; }
+    public Instant Nominal { get; internal init; }
 
     /// <summary>Gets the zone it was computed in.</summary>
-    public required DateTimeZone Zone { get; init; }
+    public DateTimeZone Zone { get; }
 
     /// <summary>Gets the end of the session that answers or spares it, or <c>null</c> if none does.</summary>
-    public Instant? SessionEnd { get; init; }
+    public Instant? SessionEnd { get; internal init; }
 
     internal ReminderEvent? Answer { get; init; }
 
     /// <summary>Gets the reminder that absorbs it or holds it back, or <c>null</c> if none does.</summary>
-    public OccurrenceName? GaveWayTo { get; init; }
+    public OccurrenceName? GaveWayTo { get; internal init; }
 
     /// <summary>Gets the explanation, step by step.</summary>
     public Explanation Why { get; }

@@ -94,7 +94,7 @@ public class PlayerScenarioTests
             (Side.Right, 1, HoldOutcome.Skipped, 0), (Side.Right, 2, HoldOutcome.Done, 10),
             (Side.Left, null, HoldOutcome.Done, 36));
         session.Should().Match<Session>(s => s.RoutineId == "r" && s.RuleId == "morning" && s.Started == Began);
-        ReminderEvent.Completed(session).Should().Be(ReminderEvent.Completed("r", session.Ended, "morning"));
+        ReminderEvent.Completed(session).Should().Be(ReminderEvent.Completed("r", session.Ended, "morning", null, session.Started));
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void One_whose_instant_a_snoozed_one_of_another_day_takes_is_told_which()
+    public void One_whose_instant_a_snoozed_one_of_another_day_has_is_held_back_by_it()
     {
         // The evening's reminder of the ninth is snoozed to 07:00 of the tenth, when that day's own would come.
         Schedule schedule = Plan.Build("p", "UTC").Awake("08:00", "07:30").MinimumGap(Duration.Zero)
@@ -106,7 +106,7 @@ public sealed class ExplanationTests
         ReminderState state = schedule.After(ReminderEvent.Snoozed(At.Name("night/2026-06-09/23:00"), At.Utc("2026-06-09T23:00Z")));
 
         Explanation told = schedule.Explain(At.Name("morning/2026-06-10/07:00"), state);
-        told.ToString().Should().Be("07:00 nominal → night comes at the same instant");
+        told.ToString().Should().Be("07:00 nominal → held back by night at 07:00");
         told.Steps[^1].Other.Should().Be(At.Name("night/2026-06-09/23:00"));
         told.ComesAt.Should().BeNull();
         schedule.Explain(At.Name("night/2026-06-09/23:00"), state).ToString()

@@ -1,5 +1,4 @@
 using System;
-using StretchKit.Recurrence;
 
 namespace StretchKit.Reminders;
 

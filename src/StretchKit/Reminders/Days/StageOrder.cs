@@ -1,5 +1,3 @@
-using StretchKit.Recurrence;
-
 namespace StretchKit.Reminders;
 
 /// <summary>Which of two occurrences on one instant stage 4 would keep.</summary>

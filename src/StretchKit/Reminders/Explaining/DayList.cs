@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using StretchKit.Recurrence;
 
 namespace StretchKit.Reminders;
 
@@ -31,11 +30,10 @@ internal sealed class DayList(FoldedState folded, Sessions sessions)
             _ => ((SessionFact?)null, (Kept?)null),
         };
         return new DayReminder(
-            _facts.NameOf(traced.Candidate.ToKept(day)), rule.Rule, rule.RoutineOn(day), Status(traced, now), why)
+            _facts.NameOf(traced.Candidate.ToKept(day)), rule.Rule, rule.RoutineOn(day), traced.Leg.Zone.Zone, Status(traced, now), why)
         {
             At = Axis.At(traced.At),
             Nominal = Axis.At(traced.Nominal),
-            Zone = traced.Leg.Zone.Zone,
             SessionEnd = session?.Event.At,
             Answer = traced.Entry?.Mark?.Answer?.Event,
             GaveWayTo = holder is { } other ? _facts.NameOf(other) : null,

@@ -1,5 +1,4 @@
 using NodaTime;
-using StretchKit.Recurrence;
 
 namespace StretchKit.Reminders;
 

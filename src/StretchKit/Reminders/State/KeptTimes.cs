@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using StretchKit.Recurrence;
 
 namespace StretchKit.Reminders;
 
