@@ -67,7 +67,7 @@ public sealed class SqliteReminderStore : IReminderStore, IDisposable
                 if (!People.Write(store, personId, change))
                     return false;
                 if (change.Event is { } happened)
-                    Events.Add(store, personId, happened);
+                    Events.Add(store, personId, happened, _documents);
                 if (change.Session is { } session)
                     Sessions.Add(store, personId, session);
                 return true;

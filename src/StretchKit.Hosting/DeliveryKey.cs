@@ -11,7 +11,7 @@ namespace StretchKit.Hosting;
 /// <param name="Snoozes">How often it had been put off: 0 for the first time it comes.</param>
 public sealed record DeliveryKey(string PersonId, OccurrenceName Occurrence, int Snoozes)
 {
-    /// <summary>One text for all of it, for a store of keys: <c>desk/2026-03-09/PT2H anna</c>, <c>desk/2026-03-09/PT2H+1 anna</c> after a snooze.</summary>
+    /// <summary>One text for all of it, for a store of keys: <c>desk/2026-03-09/11:00 anna</c>, <c>desk/2026-03-09/11:00+1 anna</c> after a snooze.</summary>
     public override string ToString()
         => string.Create(CultureInfo.InvariantCulture, $"{Occurrence}{(Snoozes == 0 ? "" : $"+{Snoozes}")} {PersonId}");
 }

@@ -9,7 +9,7 @@ using StretchKit.Hosting.Delivery;
 
 namespace StretchKit.Hosting;
 
-/// <summary>The contract on a store: reads a person, asks the library what a change means, and writes it if nobody else has written meanwhile.</summary>
+/// <summary>Reminders kept in a store: reads a person, applies a change to the state, and writes it unless another writer was faster.</summary>
 internal sealed class EmbeddedReminders(IReminderStore store, TimeProvider time, IOptions<StretchReminderOptions> options, WakeSignal signal) : IReminders
 {
     private readonly Dues _dues = new(options.Value);
@@ -41,10 +41,15 @@ internal sealed class EmbeddedReminders(IReminderStore store, TimeProvider time,
         return RecordAsync(personId, happened, null, cancellation);
     }
 
-    public ValueTask<RecordResult> RecordAsync(string personId, Session session, CancellationToken cancellation = default)
+    public ValueTask<RecordResult> SnoozeAsync(
+        string personId, OccurrenceName reminder, Instant? until = null, CancellationToken cancellation = default)
+        => RecordAsync(personId, ReminderEvent.Snoozed(reminder, Now, until), null, cancellation);
+
+    public ValueTask<RecordResult> RecordAsync(
+        string personId, Session session, OccurrenceName? answers = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return RecordAsync(personId, ReminderEvent.Completed(session), session, cancellation);
+        return RecordAsync(personId, ReminderEvent.Completed(session, answers), session, cancellation);
     }
 
     public async ValueTask<Occurrence?> NextAsync(string personId, CancellationToken cancellation = default)
@@ -82,45 +87,56 @@ internal sealed class EmbeddedReminders(IReminderStore store, TimeProvider time,
             Instant from = Instant.Min(now, happened.At);
             if (await ReadAsync(personId, from, cancellation).ConfigureAwait(false) is not { } person)
                 return new RecordResult(RecordOutcome.UnknownPerson);
-            if (await IsRecordedAsync(personId, person.State, happened, session, cancellation).ConfigureAwait(false))
+            if (session is not null && await IsRecordedAsync(personId, session, cancellation).ConfigureAwait(false))
                 return new RecordResult(RecordOutcome.AlreadyRecorded);
-            if (IsAhead(happened.At, person.State, now))
-                return new RecordResult(RecordOutcome.AheadOfClock);
             Schedule schedule = person.Plan.ToSchedule();
             Applied applied = schedule.Apply(person.State, happened);
-            if (applied.Refusal is not null && session is null)
+            if (applied.Refusal is not null)
                 return new RecordResult(RecordOutcome.Refused, applied.Refusal);
-            PersonChange change = Waiting(person, schedule, applied.State, now) with
-            {
-                Event = applied.Refusal is null ? happened : null,
-                Session = session,
-            };
+            ReminderEvent? added = applied.State.Events.Except(person.State.Events).SingleOrDefault();
+            if (added is null && session is null)
+                return new RecordResult(RecordOutcome.AlreadyRecorded) { Event = EventOf(happened, person.State) };
+            if (IsAhead(happened.At, person.State, now))
+                return new RecordResult(RecordOutcome.AheadOfClock);
+            PersonChange change = Waiting(BeforeSnooze(person, added), schedule, applied.State, now) with { Event = added, Session = session };
             if (await store.WriteAsync(personId, change, cancellation).ConfigureAwait(false))
             {
                 signal.Set();
-                return new RecordResult(RecordOutcome.Recorded, applied.Refusal);
+                return new RecordResult(RecordOutcome.Recorded) { Event = added ?? happened, HeldBackBy = applied.HeldBackBy };
             }
         }
     }
 
-    /// <summary>Whether an event would shut out what happens before it. After a clock was set back one may be recorded with the instant of the last.</summary>
+    /// <summary>Whether an instant must come from a wrong clock. After a clock was set back, events up to the last recorded one are accepted, so that a pause can be ended.</summary>
     private bool IsAhead(Instant at, ReminderState state, Instant now)
         => at - now > _maxAhead && !(state.Events is [.., { At: var last }] && at <= last);
 
-    private async ValueTask<bool> IsRecordedAsync(
-        string personId, ReminderState state, ReminderEvent happened, Session? session, CancellationToken cancellation)
+    private async ValueTask<bool> IsRecordedAsync(string personId, Session session, CancellationToken cancellation)
     {
-        if (session is null)
-            return state.Events.Reverse().SkipWhile(e => e.At > happened.At).TakeWhile(e => e.At == happened.At).Contains(happened);
         Instant after = session.Started + Duration.Epsilon;
         IEnumerable<Session> sameStart = await store.SessionsAsync(personId, session.Started, after, cancellation).ConfigureAwait(false);
         return sameStart.Contains(session);
     }
 
+    /// <summary>The event as the state contains it. A snooze that was recorded by the delay of its rule is there with the instant that the delay gave.</summary>
+    private static ReminderEvent EventOf(ReminderEvent happened, ReminderState state)
+        => state.Events.LastOrDefault(e => e.Kind == happened.Kind && e.At == happened.At && e.Occurrence == happened.Occurrence) is { Kind: ReminderEventKind.Snoozed } snooze
+            ? snooze
+            : happened;
+
+    /// <summary>The person before the end of a snooze, if the snooze was recorded only after it had ended: the reminder still has to be delivered.</summary>
+    private static StoredPerson BeforeSnooze(StoredPerson person, ReminderEvent? added)
+        => added is { Kind: ReminderEventKind.Snoozed, Until: { } until } && until <= person.HandledUntil
+            ? person with { HandledUntil = until - Duration.Epsilon }
+            : person;
+
     private ValueTask<StoredPerson?> ReadAsync(string personId, Instant at, CancellationToken cancellation)
         => store.ReadAsync(personId, _dues.EventsFrom(at), cancellation);
 
-    /// <summary>A new plan: what had come due and waits is left to it; what it says of the time before it is not delivered.</summary>
+    /// <summary>
+    /// Replaces the plan. Occurrences of the new plan that lie in the past are not delivered, unless a due reminder of the old plan has not been delivered yet: then the
+    /// new plan decides what has come due since.
+    /// </summary>
     private PersonChange WithPlan(StoredPerson? person, Schedule schedule, Instant now)
     {
         if (person is null)

@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NodaTime;
 
 namespace StretchKit.Hosting;
 
@@ -23,8 +24,8 @@ public interface IReminders
     ValueTask SetPlanAsync(string personId, Plan plan, CancellationToken cancellation = default);
 
     /// <summary>
-    /// Records what a person did with a reminder, or a pause or journey. An event that is recorded already (equal, and at the same instant) is
-    /// not recorded twice, so a call whose answer got lost may be made again.
+    /// Records an event: what a person did with a reminder, a pause or its end, or a time-zone change. Events may be recorded in any order: a late one counts from when
+    /// it happened. Recording the same event twice has no effect, so the caller may repeat a call whose result was lost.
     /// </summary>
     /// <param name="personId">The person.</param>
     /// <param name="happened">The event.</param>
@@ -33,16 +34,32 @@ public interface IReminders
     /// <exception cref="ArgumentException">An argument is null, or the id is not one.</exception>
     ValueTask<RecordResult> RecordAsync(string personId, ReminderEvent happened, CancellationToken cancellation = default);
 
-    /// <summary>Records a session, and for the reminders that it was completed. An equal session is not recorded twice.</summary>
+    /// <summary>Snoozes a reminder at the present instant.</summary>
     /// <param name="personId">The person.</param>
-    /// <param name="session">The session.</param>
-    /// <param name="cancellation">Stops waiting; whether the session was recorded is then not known.</param>
+    /// <param name="reminder">The name of the reminder, which has come due.</param>
+    /// <param name="until">
+    /// When it is to come again, at most a day from now; or <c>null</c> for the delay of its rule. In quiet time it comes at the end of the quiet time, unless
+    /// its rule ignores quiet time.
+    /// </param>
+    /// <param name="cancellation">Stops waiting; whether the snooze was recorded is then not known.</param>
     /// <returns>
-    /// Whether it was recorded; one that ends too far ahead of the clock is not (<see cref="RecordOutcome.AheadOfClock"/>). A session that ended before the last recorded event is kept all the same; the reminders take no notice of it, and the
-    /// result's <see cref="RecordResult.Refusal"/> says so.
+    /// Whether it was recorded. If so, the <see cref="ReminderEvent.Until"/> of the result's <see cref="RecordResult.Event"/> is when the reminder comes again; if not,
+    /// <see cref="RecordResult.Refusal"/> gives the reason in words.
     /// </returns>
-    /// <exception cref="ArgumentException">An argument is null, or the id is not one.</exception>
-    ValueTask<RecordResult> RecordAsync(string personId, Session session, CancellationToken cancellation = default);
+    /// <exception cref="ArgumentException">The id is null or not one, or <paramref name="reminder"/> is <c>default</c>.</exception>
+    ValueTask<RecordResult> SnoozeAsync(string personId, OccurrenceName reminder, Instant? until = null, CancellationToken cancellation = default);
+
+    /// <summary>Records a session and, for the reminders, the event that it was completed. An equal session is not recorded twice.</summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="session">The session. It may be late: it counts from when it took place.</param>
+    /// <param name="answers">
+    /// The name of the reminder that the session answers, if the person started it from a <see cref="ReminderDelivery"/>; or <c>null</c> for the nearest reminder of its
+    /// rule or routine.
+    /// </param>
+    /// <param name="cancellation">Stops waiting; whether the session was recorded is then not known.</param>
+    /// <returns>Whether it was recorded, and if not, why.</returns>
+    /// <exception cref="ArgumentException">An argument is null, the id is not one, or <paramref name="answers"/> is <c>default</c>.</exception>
+    ValueTask<RecordResult> RecordAsync(string personId, Session session, OccurrenceName? answers = null, CancellationToken cancellation = default);
 
     /// <summary>A person's next reminder, strictly after the present.</summary>
     /// <param name="personId">The person.</param>

@@ -1,6 +1,6 @@
 namespace StretchKit.Hosting;
 
-/// <summary>Whether something was recorded.</summary>
+/// <summary>Specifies whether an event or a session was recorded.</summary>
 public enum RecordOutcome
 {
     /// <summary>It is recorded, durably where the store is durable.</summary>
@@ -16,8 +16,8 @@ public enum RecordOutcome
     UnknownPerson,
 
     /// <summary>
-    /// Its instant is further ahead of the clock than <see cref="StretchReminderOptions.MaxAhead"/>; nothing has changed. Recorded, it would put everything that
-    /// happens before that instant out of order. The clock that it comes from is wrong: set its instant right, and record it again.
+    /// Its instant is further ahead of the clock than <see cref="StretchReminderOptions.MaxAhead"/>; nothing has changed. The clock that it comes from is probably wrong:
+    /// correct the instant, and record it again. To book a pause ahead, pass its start to <see cref="ReminderEvent.Paused(NodaTime.Instant, NodaTime.Instant?, NodaTime.Instant?, string?)"/>.
     /// </summary>
     AheadOfClock,
 }

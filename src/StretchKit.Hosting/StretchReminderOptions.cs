@@ -40,12 +40,12 @@ public sealed class StretchReminderOptions
     /// <summary>How many deliveries may be under way at once. Default 16; 1 or more. Those to one person are never at once.</summary>
     public int MaxConcurrentDeliveries { get; set; } = 16;
 
-    /// <summary>How far back events are read to decide what is due. Default 14 days; at least 3 days.</summary>
+    /// <summary>How far back events are read to decide what is due. Default 14 days; at least 7 days, since what happened up to five days before a reminder can affect it.</summary>
     public TimeSpan StateWindow { get; set; } = TimeSpan.FromDays(14);
 
     /// <summary>
-    /// How far ahead of the clock an event's instant may be that an application records. What is further ahead comes from a wrong clock and is not recorded
-    /// (<see cref="RecordOutcome.AheadOfClock"/>), unless something later is on record already. Default 1 hour; 0 or more, at most 1 day.
+    /// How far ahead of the clock the instant of an event may be. An event further ahead comes from a wrong clock and is not recorded
+    /// (<see cref="RecordOutcome.AheadOfClock"/>), unless something later is recorded already. Default 1 hour; 0 or more, at most 1 day.
     /// </summary>
     public TimeSpan MaxAhead { get; set; } = TimeSpan.FromHours(1);
 
@@ -65,6 +65,6 @@ public sealed class StretchReminderOptions
             : CheckEvery <= TimeSpan.Zero || CheckEvery > OnTime ? "CheckEvery must be more than 0 and not more than OnTime."
             : MaxConcurrentDeliveries < 1 ? "MaxConcurrentDeliveries must be 1 or more."
             : MaxAhead < TimeSpan.Zero || MaxAhead > Longest ? "MaxAhead must be 0 or more and at most 1 day."
-            : StateWindow < TimeSpan.FromDays(3) ? "StateWindow must be at least 3 days."
+            : StateWindow < TimeSpan.FromDays(7) ? "StateWindow must be at least 7 days."
             : null;
 }

@@ -26,6 +26,9 @@ public interface IMyData
     Task<string?> RecordAsync(ReminderEvent happened, CancellationToken cancellation = default);
 
     /// <summary>Records a session.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="answers">The reminder that it was started from, or <c>null</c> if there is none.</param>
+    /// <param name="cancellation">Stops waiting.</param>
     /// <returns>Why it was refused; null where it was recorded.</returns>
-    Task<string?> RecordAsync(Session session, CancellationToken cancellation = default);
+    Task<string?> RecordAsync(Session session, OccurrenceName? answers = null, CancellationToken cancellation = default);
 }

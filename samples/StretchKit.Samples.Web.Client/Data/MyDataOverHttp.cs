@@ -37,8 +37,8 @@ public sealed class MyDataOverHttp(HttpClient http, PersistentComponentState pag
     public Task<string?> RecordAsync(ReminderEvent happened, CancellationToken cancellation = default)
         => PostAsync("api/events", Catalog.Writer.Write(ReminderState.From([happened])), cancellation);
 
-    public Task<string?> RecordAsync(Session session, CancellationToken cancellation = default)
-        => PostAsync("api/sessions", Catalog.Writer.Write(session), cancellation);
+    public Task<string?> RecordAsync(Session session, OccurrenceName? answers = null, CancellationToken cancellation = default)
+        => PostAsync(answers is { } reminder ? $"api/sessions?answers={Uri.EscapeDataString(reminder.ToString())}" : "api/sessions", Catalog.Writer.Write(session), cancellation);
 
     private async Task<MyDay> AskAsync(CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Microsoft.JSInterop;
 using StretchKit.Samples.Web.Client.Browsing;
@@ -26,9 +27,12 @@ public sealed class Outbox(Browser browser, IMyData data)
     public event Action? Changed;
 
     /// <summary>Keeps a session, and sends it if there is a network.</summary>
-    public Task Add(Session session)
+    /// <param name="session">The session.</param>
+    /// <param name="answers">The reminder that it was started from, or <c>null</c> if there is none.</param>
+    public Task Add(Session session, OccurrenceName? answers)
     {
-        Keep([.. Kept(), Catalog.Writer.Write(session)]);
+        var entry = new JsonObject { ["session"] = JsonNode.Parse(Catalog.Writer.Write(session)), ["answers"] = answers?.ToString() };
+        Keep([.. Kept(), entry.ToJsonString()]);
         return Send();
     }
 
@@ -53,7 +57,7 @@ public sealed class Outbox(Browser browser, IMyData data)
         {
             while (browser.IsOnline && Kept() is [string first, ..])
             {
-                Refusal = Catalog.Reader.ReadSession(first).Value is { } session ? await data.RecordAsync(session) : "It cannot be read any more.";
+                Refusal = await Send(first);
                 Keep([.. Kept().Skip(1)]);
             }
         }
@@ -68,12 +72,24 @@ public sealed class Outbox(Browser browser, IMyData data)
         }
     }
 
+    private async Task<string?> Send(string entry)
+    {
+        using JsonDocument kept = JsonDocument.Parse(entry);
+        JsonElement root = kept.RootElement;
+        OccurrenceName? answers = root.TryGetProperty("answers", out JsonElement name) && OccurrenceName.TryParse(name.GetString(), out OccurrenceName reminder)
+            ? reminder
+            : null;
+        return root.TryGetProperty("session", out JsonElement session) && Catalog.Reader.ReadSession(session.GetRawText()).Value is { } read
+            ? await data.RecordAsync(read, answers)
+            : "A session that was kept in this browser cannot be read any more.";
+    }
+
     private List<string> Kept()
     {
         try
         {
             using JsonDocument kept = JsonDocument.Parse(browser.Read(Key) ?? "[]");
-            return [.. kept.RootElement.EnumerateArray().Select(s => s.GetRawText())];
+            return [.. kept.RootElement.EnumerateArray().Where(s => s.ValueKind == JsonValueKind.Object).Select(s => s.GetRawText())];
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

@@ -1,29 +1,55 @@
+using System;
+using System.Collections.Generic;
+
 namespace StretchKit.Samples.Web.Client.Days;
 
-/// <summary>What the pages of the day say.</summary>
+/// <summary>The texts of the page of the day.</summary>
 public static class Words
 {
-    /// <summary>The name of a routine; of one that is not the catalogue's, its id.</summary>
+    private static readonly Text Next = In("next", "als Nächstes", "siguiente");
+    private static readonly Text Snoozed = In("snoozed to {time}", "verschoben auf {time}", "pospuesto a las {time}");
+
+    private static readonly Dictionary<DayReminderStatus, Text> Statuses = new()
+    {
+        [DayReminderStatus.Upcoming] = In("to come", "kommt noch", "pendiente"),
+        [DayReminderStatus.Due] = In("due", "fällig", "toca ahora"),
+        [DayReminderStatus.Missed] = In("missed", "verpasst", "perdido"),
+        [DayReminderStatus.Delivered] = In("reminded", "erinnert", "avisado"),
+        [DayReminderStatus.Done] = In("done", "erledigt", "hecho"),
+        [DayReminderStatus.PartlyDone] = In("partly done", "teilweise erledigt", "hecho en parte"),
+        [DayReminderStatus.Spared] = In("not needed", "nicht nötig", "no hace falta"),
+        [DayReminderStatus.Skipped] = In("skipped", "ausgelassen", "saltado"),
+        [DayReminderStatus.Absorbed] = In("gave way", "entfällt zugunsten einer anderen", "cede a otro"),
+        [DayReminderStatus.HeldBack] = In("held back", "zurückgehalten", "retenido"),
+        [DayReminderStatus.Quiet] = In("quiet time", "Ruhezeit", "horas de silencio"),
+        [DayReminderStatus.Paused] = In("paused", "angehalten", "en pausa"),
+        [DayReminderStatus.Dropped] = In("does not come", "entfällt", "no llega"),
+    };
+
+    /// <summary>Returns the name of a routine, or its id if the catalogue does not contain it.</summary>
     public static string Routine(string id, string? language) => Catalog.FindRoutine(id)?.Name.For(language) ?? id;
 
-    public static string Of(DayRowKind kind, bool isSnoozed, bool isNext) => kind switch
-    {
-        DayRowKind.Coming when isSnoozed => "put off",
-        DayRowKind.Coming => isNext ? "next" : "to come",
-        DayRowKind.Due => "due",
-        DayRowKind.Shown => "reminded",
-        DayRowKind.Done => "done",
-        DayRowKind.Skipped => "skipped",
-        DayRowKind.GaveWay => "gave way",
-        _ => "left out",
-    };
+    /// <summary>Returns the address of the page that plays a routine for a reminder.</summary>
+    public static string PlayAddress(string? routineId, OccurrenceName reminder)
+        => $"play/{routineId}?rule={reminder.RuleId}&answers={Uri.EscapeDataString(reminder.ToString())}";
 
-    /// <summary>The class of a tag in the style sheet.</summary>
-    public static string Colour(DayRowKind kind, bool isNext) => kind switch
+    /// <summary>Returns the status of a reminder in words.</summary>
+    public static string Of(DayReminder reminder, bool isNext, string? language)
+        => reminder.Status == DayReminderStatus.Snoozed ? Snoozed.For(language).Replace("{time}", Span.Clock(reminder.Local.TimeOfDay))
+            : isNext ? Next.For(language)
+            : Of(reminder.Status, language);
+
+    /// <summary>Returns a status in words, whatever its instants.</summary>
+    public static string Of(DayReminderStatus status, string? language) => Statuses[status].For(language);
+
+    /// <summary>Returns the class of its tag in the style sheet.</summary>
+    public static string Colour(DayReminder reminder, bool isNext) => reminder.Status switch
     {
-        DayRowKind.Done => "tag good",
-        DayRowKind.Due or DayRowKind.Shown => "tag warn",
-        DayRowKind.Coming when isNext => "tag next",
+        DayReminderStatus.Done => "tag good",
+        DayReminderStatus.Due or DayReminderStatus.Delivered or DayReminderStatus.PartlyDone => "tag warn",
+        DayReminderStatus.Upcoming when isNext => "tag next",
         _ => "tag",
     };
+
+    private static Text In(string en, string de, string es) => Text.In("en", en).With("de", de).With("es", es);
 }

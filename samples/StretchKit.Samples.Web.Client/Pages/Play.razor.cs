@@ -34,6 +34,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
     private Instant _started;
     private Instant _kept;
     private string? _ruleId;
+    private OccurrenceName? _answers;
     private string? _notice;
     private string? _announcement;
     private bool _isLoaded;
@@ -49,6 +50,10 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
     /// <summary>The id of the reminder rule that this answers.</summary>
     [SupplyParameterFromQuery]
     public string? Rule { get; set; }
+
+    /// <summary>The name of the reminder that it was started from.</summary>
+    [SupplyParameterFromQuery]
+    public string? Answers { get; set; }
 
     /// <summary>Seconds of the routine that pass in one of the clock, for trying out.</summary>
     [SupplyParameterFromQuery]
@@ -155,10 +160,12 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         if (_timeline is null)
             return;
         if (from is null && _unfinished?.On(_timeline) is { } undone)
-            await outbox.Add(_unfinished.SessionOf(undone));
+            await outbox.Add(_unfinished.SessionOf(undone), _unfinished.Answers);
         browser.AllowSound();
         (_session, _unfinished) = (null, null);
-        (_started, _ruleId) = from is null ? (Now, Rule) : (from.Started, from.RuleId);
+        (_started, _ruleId, _answers) = from is null
+            ? (Now, Rule, OccurrenceName.TryParse(Answers, out OccurrenceName reminder) ? reminder : null)
+            : (from.Started, from.RuleId, from.Answers);
         var clock = new PlayerClock(time.GetTimestamp, time.TimestampFrequency);
         var performance = new Performance(_timeline, from?.Place, () => clock.Now, SpeedOrOne);
         if (from is not null && performance.Frame.Status == PlayerStatus.Running)
@@ -239,7 +246,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         if (_performance is not { } performance)
             return;
         _kept = Now;
-        browser.Write(Unfinished.KeyOf(Id), new Unfinished(performance.Player.Save(performance.Time), _started, _kept, _ruleId).ToString());
+        browser.Write(Unfinished.KeyOf(Id), new Unfinished(performance.Player.Save(performance.Time), _started, _kept, _ruleId, _answers).ToString());
     }
 
     private async Task End(Performance performance)
@@ -253,7 +260,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         browser.LetSleep();
         browser.Forget(Unfinished.KeyOf(Id));
         if (_counts)
-            await outbox.Add(_session);
+            await outbox.Add(_session, _answers);
         StateHasChanged();
     }
 }

@@ -38,12 +38,13 @@ internal static class VisitorApi
                 => Documents.Of(Catalog.Writer.Write((await data.LoadAsync(cancellation)).State)))
             .GivesDocument().WithSummary("What has happened to the reminders in the last 14 days, as a state document.");
         mine.MapPost("/events", RecordEventsAsync).TakesDocument().Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status409Conflict)
-            .WithSummary("Records the events of a state document, at most 100, in their order; those that are recorded already are passed over.");
+            .WithSummary("Records the events of a state document, at most 100. Events may be late; those that are recorded already are passed over.");
         mine.MapGet("/sessions", async (VisitorData data, CancellationToken cancellation)
                 => Documents.Of(Documents.List((await data.SessionsAsync(cancellation)).Select(s => Catalog.Writer.Write(s)))))
             .GivesDocuments().WithSummary("The sessions of the last 31 days, the newest last.");
         mine.MapPost("/sessions", RecordSessionAsync).TakesDocument().Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status409Conflict)
-            .WithSummary("Records a session; one that is recorded already is passed over.");
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .WithSummary("Records a session; one that is recorded already is passed over. 'answers' is the name of the reminder that it was started from.");
         mine.MapGet("/data", ExportAsync).GivesDocument().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("All that is kept of the visitor, to take away.");
         mine.MapDelete("/data", ForgetAsync).Produces(StatusCodes.Status204NoContent).WithSummary("Forgets the visitor: plan, events, sessions, and the cookie.");
         mine.MapGet("/stream", ReminderStream.OpenAsync).Produces(StatusCodes.Status200OK, contentType: "text/event-stream")
@@ -77,12 +78,16 @@ internal static class VisitorApi
         return TypedResults.NoContent();
     }
 
-    private static async Task<IResult> RecordSessionAsync(HttpRequest request, VisitorData data, OpenPages pages, Visitor visitor, CancellationToken cancellation)
+    private static async Task<IResult> RecordSessionAsync(
+        HttpRequest request, VisitorData data, OpenPages pages, Visitor visitor, CancellationToken cancellation, string? answers = null)
     {
+        OccurrenceName? reminder = OccurrenceName.TryParse(answers, out OccurrenceName name) ? name : null;
+        if (answers is not null && reminder is null)
+            return Problems.Of(StatusCodes.Status400BadRequest, "'answers' must be the name of a reminder, such as 'desk/2026-03-09/11:00'.");
         ReadResult<Session> read = Catalog.Reader.ReadSession(await request.BodyAsync());
         if (!read.Success)
             return Problems.Of(read.Findings);
-        if (await data.RecordAsync(read.Value, cancellation) is { } refusal)
+        if (await data.RecordAsync(read.Value, reminder, cancellation) is { } refusal)
             return Problems.Of(StatusCodes.Status409Conflict, refusal);
         pages.Changed(visitor.Id);
         return TypedResults.NoContent();

@@ -8,7 +8,7 @@ using StretchKit.Hosting;
 namespace StretchKit.Samples.Web.Reminders;
 
 /// <summary>A reminder on its way to pages.</summary>
-/// <param name="Id">The delivery's key without the person: the occurrence, and how often it was put off (<c>desk/2026-03-09/PT2H+1</c>).</param>
+/// <param name="Id">The delivery's key without the person: the occurrence, and how often it was put off (<c>desk/2026-03-09/11:00+1</c>).</param>
 /// <param name="Occurrence">The occurrence's name, as events name it.</param>
 /// <param name="RoutineId">The routine to do.</param>
 /// <param name="At">When it was delivered, in UTC.</param>

@@ -31,7 +31,7 @@ internal sealed class MyDataOnServer(VisitorData data, PersistentComponentState 
 
     public Task<string?> RecordAsync(ReminderEvent happened, CancellationToken cancellation = default) => throw new NotSupportedException();
 
-    public Task<string?> RecordAsync(Session session, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public Task<string?> RecordAsync(Session session, OccurrenceName? answers = null, CancellationToken cancellation = default) => throw new NotSupportedException();
 
     public void Dispose() => _kept?.Dispose();
 

@@ -48,22 +48,20 @@ internal sealed class VisitorData(
         PersonReminders person = await StoredAsync(cancellation);
         if (person.State.Events.Count >= settings.Value.Limits.Events)
             return $"There are {settings.Value.Limits.Events} events of the last days already.";
-        if (LateEvent.Fitted(happened, person.State) is not { } fitted)
-            return null;
-        RecordResult result = await reminders.RecordAsync(visitor.Id, fitted, cancellation);
+        RecordResult result = await reminders.RecordAsync(visitor.Id, happened, cancellation);
         return result.IsRecorded ? null : result.Refusal?.Message ?? "Nothing is stored of this visitor.";
     }
 
     /// <returns>Why it was refused; null where it is recorded.</returns>
-    public async ValueTask<string?> RecordAsync(Session session, CancellationToken cancellation)
+    public async ValueTask<string?> RecordAsync(Session session, OccurrenceName? answers, CancellationToken cancellation)
     {
         if ((Fault(session.Started, Window) ?? Fault(session.Ended, Window)) is { } fault)
             return fault;
         await StoredAsync(cancellation);
         if ((await SessionsAsync(cancellation)).Count >= settings.Value.Limits.Sessions)
             return $"There are {settings.Value.Limits.Sessions} sessions of the last 31 days already.";
-        RecordResult result = await reminders.RecordAsync(visitor.Id, session, cancellation);
-        return result.IsRecorded ? null : "Nothing is stored of this visitor.";
+        RecordResult result = await reminders.RecordAsync(visitor.Id, session, answers, cancellation);
+        return result.IsRecorded ? null : result.Refusal?.Message ?? "Nothing is stored of this visitor.";
     }
 
     public async ValueTask ForgetAsync(CancellationToken cancellation)
@@ -81,7 +79,7 @@ internal sealed class VisitorData(
         return new PersonReminders(FirstPlan, ReminderState.Empty);
     }
 
-    /// <summary>Nothing of the future is recorded, since whatever really happens before it would be refused then; nor what is so long ago that no limit counts it.</summary>
+    /// <summary>Returns why an instant is not accepted: it is in the future, so its clock is wrong, or so long ago that no limit counts it.</summary>
     private string? Fault(Instant at, Duration window)
         => at > Now + ClockTolerance ? "That has not happened yet by the server's clock."
             : at < Now - window ? $"That is more than {window.Days} days ago."

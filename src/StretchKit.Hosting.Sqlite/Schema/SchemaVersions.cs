@@ -61,7 +61,26 @@ internal static class SchemaVersions
         INSERT INTO forgotten VALUES (0);
         """;
 
-    private static readonly string[] Steps = [To1, To2, To3];
+    /// <summary>
+    /// Events may be added in any order. <c>reach</c> is the last instant up to which an event can matter, if that is after it; <c>no_pause_before</c> is 1 for a pause
+    /// or the end of one if no earlier pause reaches it, so that reading may begin there.
+    /// </summary>
+    private const string To4 =
+        """
+        ALTER TABLE events ADD COLUMN reach INTEGER;
+        ALTER TABLE events ADD COLUMN no_pause_before INTEGER;
+        UPDATE events SET reach = (unixepoch(substr(json_extract(json, '$.occurrence'), instr(json_extract(json, '$.occurrence'), '/') + 1, 10)) + 4 * 86400) * 10000000 - 1
+        WHERE json_extract(json, '$.occurrence') IS NOT NULL;
+        UPDATE events SET no_pause_before = 1
+        WHERE kind IN ('paused', 'resumed') AND coalesce((
+            SELECT earlier.kind FROM events AS earlier
+            WHERE earlier.person = events.person AND earlier.kind IN ('paused', 'resumed') AND earlier.at < events.at
+            ORDER BY earlier.at DESC, earlier.seq DESC LIMIT 1), 'resumed') = 'resumed';
+        CREATE INDEX events_reach ON events (person, reach) WHERE reach IS NOT NULL;
+        CREATE INDEX events_no_pause_before ON events (person, at, seq) WHERE no_pause_before = 1;
+        """;
+
+    private static readonly string[] Steps = [To1, To2, To3, To4];
 
     /// <summary>The version that this library writes, and the newest that it reads.</summary>
     public static int Newest => Steps.Length;

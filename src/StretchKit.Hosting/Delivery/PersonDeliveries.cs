@@ -127,16 +127,13 @@ internal sealed class PersonDeliveries(
 
     private static PersonChange Delivered(StoredPerson person, Begun begun, Instant now)
     {
-        // A clock that was set back must not put the delivery before what is recorded already.
-        Instant last = person.State.Events.Count == 0 ? now : person.State.Events[^1].At;
-        ReminderEvent delivered = ReminderEvent.Delivered(begun.Claim.Occurrence, Instant.Max(now, last));
+        // If the person snoozed it while the sink was at work, this delivery came before the snooze.
+        bool wasSnoozed = Dues.Snoozes(person.State, begun.Claim.Occurrence) > begun.Claim.Snoozes;
+        Instant shown = wasSnoozed ? begun.Claim.Since : now;
 
-        // What the person did about it while the sink was at work counts, and is not covered up, whatever the clock of their device says.
-        bool answered = Dues.Snoozes(person.State, begun.Claim.Occurrence) > begun.Claim.Snoozes
-            || person.State.Events.LastOrDefault(e => e.Occurrence == begun.Claim.Occurrence)?.Kind == ReminderEventKind.Skipped;
-        return answered
-            ? Done(person, begun, person.State, now)
-            : Done(person, begun, person.State.Apply(delivered), now) with { Event = delivered };
+        // If the clock was set back meanwhile, a delivery before the end of a snooze would not count.
+        ReminderEvent delivered = ReminderEvent.Delivered(begun.Claim.Occurrence, Instant.Max(shown, begun.Delivery.Occurrence.At));
+        return Done(person, begun, person.State.Apply(delivered), now) with { Event = delivered };
     }
 
     private static PersonChange Done(StoredPerson person, Begun begun, ReminderState state, Instant now)

@@ -15,7 +15,7 @@ public interface IReminderStore
     /// <summary>A person as last written.</summary>
     /// <param name="personId">The person.</param>
     /// <param name="eventsFrom">
-    /// Events before it are left out, save the last journey and, if a pause had not been ended by then, that pause: as <see cref="ReminderState.Trim"/> does.
+    /// Events before it are left out, except those that still matter: exactly those that <see cref="ReminderState.Trim"/> keeps.
     /// </param>
     /// <param name="cancellation">Stops waiting.</param>
     /// <returns>The person; null for one who is not known.</returns>

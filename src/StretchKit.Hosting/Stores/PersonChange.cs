@@ -12,7 +12,7 @@ public sealed record PersonChange(long Over, Instant HandledUntil, Instant? Wake
     /// <summary>The new plan; null to leave it. A person who is not known needs one.</summary>
     public Plan? Plan { get; init; }
 
-    /// <summary>An event to add to the end of the record; null for none.</summary>
+    /// <summary>The event to add, of whatever instant; or <c>null</c> for none. One that is there already is not added again.</summary>
     public ReminderEvent? Event { get; init; }
 
     /// <summary>A session to add to the record; null for none.</summary>

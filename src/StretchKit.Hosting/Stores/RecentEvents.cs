@@ -13,11 +13,15 @@ internal sealed class RecentEvents
 
     private RecentEvents(ReminderState all, ReminderState recent, Instant recentFrom) => (_all, _recent, _recentFrom) = (all, recent, recentFrom);
 
-    /// <summary>These and one more.</summary>
-    /// <exception cref="System.ArgumentException">It is earlier than the last one, or a pause that ends before it begins.</exception>
-    public RecentEvents And(ReminderEvent happened) => new(_all.Apply(happened), _recent.Apply(happened), _recentFrom);
+    /// <summary>Returns these events and one more. A late event can change which of the older ones still matter, so after one they are looked through again.</summary>
+    /// <exception cref="System.ArgumentException">A pause ends before it begins, or a session ends before it starts.</exception>
+    public RecentEvents And(ReminderEvent happened)
+    {
+        ReminderState all = _all.Apply(happened);
+        return happened.At < _recentFrom ? new(all, all, Instant.MinValue) : new(all, _recent.Apply(happened), _recentFrom);
+    }
 
-    /// <summary>Those from an instant on, and what still holds then, as <see cref="ReminderState.Trim"/> leaves it. Not for several threads at once.</summary>
+    /// <summary>Returns the events that <see cref="ReminderState.Trim"/> keeps. Not safe for several threads at once.</summary>
     public ReminderState From(Instant from)
     {
         if (from < _recentFrom)

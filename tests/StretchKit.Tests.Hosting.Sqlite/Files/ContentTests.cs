@@ -37,7 +37,7 @@ public sealed class ContentTests : IDisposable
         RawFile.Query(_folder.Store, "SELECT person, revision, json_extract(plan, '$.id'), datetime(handled_until / 10000000, 'unixepoch') FROM people")
             .Should().Equal("anna|2|desk-day|2026-03-02 14:00:00");
         RawFile.Query(_folder.Store, "SELECT * FROM events")
-            .Should().Equal("""anna|17724600000000000|1|travelled|{"kind":"travelled","at":"2026-03-02T14:00:00Z","zone":"Asia/Tokyo"}""");
+            .Should().Equal("""anna|17724600000000000|1|travelled|{"kind":"travelled","at":"2026-03-02T14:00:00Z","zone":"Asia/Tokyo"}||""");
         string session = RawFile.Query(_folder.Store, "SELECT json FROM sessions").Single();
         session.Should().NotContain("\n");
         Catalog.Reader.ReadSession(session).Value.Should().Be(Plans.SessionOf(1));
@@ -80,7 +80,7 @@ public sealed class ContentTests : IDisposable
     public async Task What_is_asked_often_is_found_without_reading_everything()
     {
         await _store.NextWakeAsync(default);
-        string[] questions = [Events.SelectFrom, Events.SelectLast, Sessions.SelectBetween, People.Due];
+        string[] questions = [Events.SelectFrom, Events.SelectPauses, Sessions.SelectBetween, People.Due];
         foreach (string sql in questions)
         {
             RawFile.Query(_folder.Store, "EXPLAIN QUERY PLAN " + WithoutParameters(sql)).Should()
@@ -89,7 +89,7 @@ public sealed class ContentTests : IDisposable
         }
 
         string events = string.Join('\n', RawFile.Query(_folder.Store, "EXPLAIN QUERY PLAN " + WithoutParameters(Events.SelectFrom)));
-        events.Should().Contain("events_journeys").And.Contain("events_pauses");
+        events.Should().Contain("events_journeys").And.Contain("events_pauses").And.Contain("events_reach");
         RawFile.Query(_folder.Store, "EXPLAIN QUERY PLAN " + People.FirstWaiting).Should().ContainSingle().Which.Should().Contain("COVERING INDEX people_waiting");
     }
 

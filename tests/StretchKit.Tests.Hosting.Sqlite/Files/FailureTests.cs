@@ -79,11 +79,11 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public async Task An_event_that_goes_back_in_time_is_refused_and_leaves_nothing()
+    public async Task An_event_that_contradicts_itself_is_refused_and_leaves_nothing()
     {
         await _store.WriteAsync("anna", Plans.New, default);
         await _store.WriteAsync("anna", new PersonChange(1, Plans.Now, null, null) { Event = ReminderEvent.Resumed(Plans.Now) }, default);
-        foreach (ReminderEvent wrong in new[] { ReminderEvent.Resumed(Plans.Now - Duration.FromTicks(1)), ReminderEvent.Paused(Plans.Now, Plans.Now - Duration.FromTicks(1)) })
+        foreach (ReminderEvent wrong in new[] { ReminderEvent.Completed("desk-break", Plans.Now, started: Plans.Now + Duration.FromTicks(1)), ReminderEvent.Paused(Plans.Now, Plans.Now - Duration.FromTicks(1)) })
             await FluentActions.Awaiting(() => _store.WriteAsync("anna", new PersonChange(2, Plans.Now, null, null) { Event = wrong }, default).AsTask()).Should().ThrowAsync<ArgumentException>();
         (await _store.ReadAsync("anna", Instant.MinValue, default))!.Revision.Should().Be(2);
         await FluentActions.Awaiting(() => _store.WriteAsync("nobody", new PersonChange(0, Plans.Now, null, null), default).AsTask()).Should().ThrowAsync<ArgumentException>();

@@ -42,8 +42,8 @@ public sealed class OpeningTests : IDisposable
     public async Task A_newer_store_is_left_alone(WhenDamaged whenDamaged)
     {
         await BeginAsync();
-        RawFile.Query(_folder.Store, "PRAGMA user_version = 4");
-        await LeftAloneAsync(whenDamaged, ReminderStoreFault.Newer, "*version 4*up to version 3*Update StretchKit.Hosting.Sqlite*");
+        RawFile.Query(_folder.Store, "PRAGMA user_version = 5");
+        await LeftAloneAsync(whenDamaged, ReminderStoreFault.Newer, "*version 5*up to version 4*Update StretchKit.Hosting.Sqlite*");
     }
 
     [Theory]

@@ -41,6 +41,9 @@ internal sealed class Story : IDisposable
             .MinimumGap(Duration.Zero)
             .CatchUp(CatchUp.All)
             .Remind(new ReminderRule("r", "desk-break", everyMinute) with { Grace = Duration.FromDays(1) })
+
+            // What the writers do for this rule spares none of the others: it never has a reminder, and its priority is lower.
+            .Remind(new ReminderRule("spare-time", "back-relief", Trigger.At("00:00")) with { Priority = -1, On = DaysOfWeek.Sunday })
             .ToPlan();
         End = Start + Duration.FromMinutes(minutes);
         (_people, _speed, _leaseMinutes) = (people, speed, leaseMinutes);

@@ -42,7 +42,7 @@ public class TwoProcessTests(ITestOutputHelper output)
         using Child other = story.StartChild(end);
         (await one.EndedAsync()).Should().Be(0);
         (await other.EndedAsync()).Should().Be(0);
-        RawFile.Query(story.Store, "PRAGMA user_version").Should().Equal("3");
+        RawFile.Query(story.Store, "PRAGMA user_version").Should().Equal("4");
         RawFile.Query(story.Store, "PRAGMA integrity_check").Should().Equal("ok");
         RawFile.Query(story.Store, "SELECT person FROM people ORDER BY person").Should().Equal("anna", "p0");
     }

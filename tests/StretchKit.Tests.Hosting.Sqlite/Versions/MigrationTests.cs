@@ -44,7 +44,7 @@ public sealed class MigrationTests : IDisposable
         await OpenAsync(_folder.File("new.db"));
         List<string> tables = RawFile.Query(_folder.Store, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name");
         tables.Should().Equal(RawFile.Query(_folder.File("new.db"), "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name"));
-        RawFile.Query(_folder.Store, "PRAGMA user_version").Should().Equal("3");
+        RawFile.Query(_folder.Store, "PRAGMA user_version").Should().Equal("4");
         RawFile.Query(_folder.Store, "PRAGMA application_id").Should().Equal("1400140363");
     }
 
@@ -54,7 +54,7 @@ public sealed class MigrationTests : IDisposable
     public async Task Many_who_open_it_at_once_find_it_done_once(string name)
     {
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => OpenAsync(_folder.File(name)))));
-        RawFile.Query(_folder.File(name), "PRAGMA user_version; PRAGMA integrity_check").Should().Equal("3");
+        RawFile.Query(_folder.File(name), "PRAGMA user_version; PRAGMA integrity_check").Should().Equal("4");
         RawFile.Query(_folder.File(name), "PRAGMA integrity_check").Should().Equal("ok");
         RawFile.Query(_folder.File(name), "SELECT count(*) FROM people").Should().Equal(name == "new.db" ? "0" : "2");
     }

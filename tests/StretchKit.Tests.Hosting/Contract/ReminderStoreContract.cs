@@ -141,6 +141,57 @@ public abstract class ReminderStoreContract : IAsyncLifetime
         static Instant Day(int day) => Now + Duration.FromDays(day);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task What_is_left_out_does_not_depend_on_the_order_of_writing(int seed)
+    {
+        var random = new Random(seed);
+        List<ReminderEvent> events =
+        [
+            ReminderEvent.Travelled(Day(1), DateTimeZoneProviders.Tzdb["Europe/Berlin"]),
+            ReminderEvent.Travelled(Day(7), DateTimeZoneProviders.Tzdb["Europe/Paris"]),
+            ReminderEvent.Paused(Day(0), from: Day(12), ruleId: "morning"),
+            ReminderEvent.Paused(Day(2)),
+            ReminderEvent.Paused(Day(3), Day(20), ruleId: "morning"),
+            ReminderEvent.Resumed(Day(4)),
+            ReminderEvent.Resumed(Day(5), "morning"),
+            ReminderEvent.Paused(Day(6), Day(7)),
+            ReminderEvent.Paused(Day(8)),
+            ReminderEvent.Paused(Day(9), Day(10)),
+            ReminderEvent.Resumed(Day(10), "morning", Day(12)),
+            ReminderEvent.Snoozed(Name, Day(1), Day(2)),
+            ReminderEvent.Snoozed(Name, Day(8), Day(9)),
+            ReminderEvent.Skipped(new OccurrenceName("morning", Name.Day.PlusDays(9), Name.Slot), Day(2)),
+            ReminderEvent.Completed("back-relief", Day(3), started: Day(3) - Duration.FromMinutes(5)),
+            ReminderEvent.Completed("back-relief", Day(5), occurrence: new OccurrenceName("morning", Name.Day.PlusDays(5), Name.Slot)),
+        ];
+        ReminderEvent[] shuffled = [.. events];
+        random.Shuffle(shuffled);
+        await WriteAsync(new PersonChange(0, Now, Now, null) { Plan = Plan });
+        ReminderState all = ReminderState.Empty;
+        for (int i = 0; i < shuffled.Length; i++)
+        {
+            await WriteAsync(new PersonChange(i + 1, Now, Now, null) { Event = shuffled[i] });
+            all = all.Apply(shuffled[i]);
+            Instant cut = Day(random.Next(-1, 15)) + Duration.FromTicks(random.Next(2));
+            (await _store.ReadAsync("anna", cut, default))!.State.Should().Be(all.Trim(cut), "the cut is at {0} after {1} events", cut, i + 1);
+        }
+
+        for (int day = -1; day <= 22; day++)
+            (await _store.ReadAsync("anna", Day(day), default))!.State.Should().Be(all.Trim(Day(day)), "the cut is at day {0}", day);
+
+        static Instant Day(int day) => Now + Duration.FromDays(day);
+    }
+
+    [Fact]
+    public async Task An_equal_event_is_there_once()
+    {
+        await RecordAsync([ReminderEvent.Completed("back-relief", Now), ReminderEvent.Completed("back-relief", Now)]);
+        (await ReadAsync()).State.Events.Should().ContainSingle();
+    }
+
     [Fact]
     public async Task Sessions_come_back_in_the_order_of_their_starts()
     {
@@ -230,7 +281,7 @@ public abstract class ReminderStoreContract : IAsyncLifetime
             for (int i = 0; i < 20; i++)
             {
                 StoredPerson person = await ReadAsync();
-                ReminderEvent happened = ReminderEvent.Completed($"w{writer}", Now);
+                ReminderEvent happened = ReminderEvent.Completed($"w{writer}", Now + Duration.FromTicks(i));
                 if (await WriteAsync(new PersonChange(person.Revision, Now, Now, null) { Event = happened }))
                     won++;
             }

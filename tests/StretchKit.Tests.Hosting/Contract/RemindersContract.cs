@@ -90,7 +90,8 @@ public abstract class RemindersContract : IAsyncLifetime
         await Reminders.SetPlanAsync("anna", Desk);
         await _harness.PassAsync(Duration.FromHours(3) + Duration.FromMinutes(1));
         RecordResult result = await Reminders.RecordAsync("anna", ReminderEvent.Snoozed(_harness.Delivered[0].Occurrence, _harness.Now));
-        result.Should().Be(new RecordResult(RecordOutcome.Recorded));
+        result.Outcome.Should().Be(RecordOutcome.Recorded);
+        result.Event!.Until.Should().Be(At("2026-03-02T14:11:00Z"));
         await _harness.PassAsync(Duration.FromHours(1));
         Delivered.Should().Equal(
             "anna desk/2026-03-02/09:00 at 2026-03-02T14:00:00Z",
@@ -130,12 +131,12 @@ public abstract class RemindersContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_session_satisfies_the_reminder_that_it_came_before()
+    public async Task A_session_answers_the_reminder_that_it_came_before()
     {
         await Reminders.SetPlanAsync("anna", Desk);
         await _harness.PassAsync(Duration.FromHours(3) - Duration.FromMinutes(5));
         Session session = Session(_harness.Now - Duration.FromMinutes(4));
-        (await Reminders.RecordAsync("anna", session)).Should().Be(new RecordResult(RecordOutcome.Recorded));
+        (await Reminders.RecordAsync("anna", session)).Outcome.Should().Be(RecordOutcome.Recorded);
         (await Reminders.RecordAsync("anna", session)).Should().Be(new RecordResult(RecordOutcome.AlreadyRecorded));
         await _harness.PassAsync(Duration.FromHours(2) + Duration.FromMinutes(6));
         Delivered.Should().Equal("anna desk/2026-03-02/11:00 at 2026-03-02T16:00:00Z");
@@ -145,19 +146,103 @@ public abstract class RemindersContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_session_that_arrives_late_is_kept()
+    public async Task A_snooze_ends_when_the_person_chooses_and_can_be_moved()
     {
         await Reminders.SetPlanAsync("anna", Desk);
-        await _harness.PassAsync(Duration.FromHours(4));
-        Session offline = Session(Start);
-        RecordResult result = await Reminders.RecordAsync("anna", offline);
-        result.IsRecorded.Should().BeTrue();
-        result.Refusal!.Code.Should().Be(RefusalCode.OutOfOrder);
-        (await Reminders.HistoryAsync("anna"))!.Sessions.Should().Equal(offline);
+        await _harness.PassAsync(Duration.FromHours(3) + Duration.FromMinutes(1));
+        OccurrenceName nine = _harness.Delivered[0].Occurrence.Name;
+        Instant half = At("2026-03-02T14:30:00Z");
+        RecordResult result = await Reminders.SnoozeAsync("anna", nine, half);
+        result.Should().Be(new RecordResult(RecordOutcome.Recorded) { Event = ReminderEvent.Snoozed(nine, _harness.Now, half) });
+        (await Reminders.SnoozeAsync("anna", nine, half)).Should().Be(result with { Outcome = RecordOutcome.AlreadyRecorded });
+        await _harness.PassAsync(Duration.FromMinutes(4));
+        await Reminders.SnoozeAsync("anna", nine, half + Duration.FromMinutes(15));
+        await _harness.PassAsync(Duration.FromHours(1));
+        Delivered.Skip(1).Should().Equal("anna desk/2026-03-02/09:00 at 2026-03-02T14:45:00Z");
+        _harness.Delivered[^1].Key.Snoozes.Should().Be(2);
     }
 
     [Fact]
-    public async Task What_happens_in_the_future_is_not_recorded_and_shuts_nothing_out()
+    public async Task A_refused_snooze_says_why_in_words()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        Occurrence next = (await Reminders.NextAsync("anna"))!.Value;
+        (await Reminders.SnoozeAsync("anna", next.Name)).Refusal!.Code.Should().Be(RefusalCode.NotDue);
+        await _harness.PassAsync(Duration.FromHours(3));
+        RecordResult late = await Reminders.SnoozeAsync("anna", next.Name, At("2026-03-03T03:00:00Z"));
+        (late.Outcome, late.Refusal!.Code).Should().Be((RecordOutcome.Refused, RefusalCode.PastWaking));
+        late.Refusal.Message.Should().NotBeEmpty();
+        (await Reminders.SnoozeAsync("nobody", next.Name)).Should().Be(new RecordResult(RecordOutcome.UnknownPerson));
+    }
+
+    [Fact]
+    public async Task The_delay_of_a_recorded_snooze_is_not_changed_by_the_plan()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.PassAsync(Duration.FromHours(3) + Duration.FromMinutes(1));
+        ReminderEvent asked = ReminderEvent.Snoozed(_harness.Delivered[0].Occurrence, _harness.Now);
+        RecordResult first = await Reminders.RecordAsync("anna", asked);
+        (await Reminders.RecordAsync("anna", asked)).Should().Be(first with { Outcome = RecordOutcome.AlreadyRecorded });
+        await Reminders.SetPlanAsync("anna", new Plan(Desk.Id, [Desk.Rules[0] with { Snooze = new SnoozePolicy(Duration.FromMinutes(30), 3) }]) { Zone = Desk.Zone });
+        await _harness.PassAsync(Duration.FromHours(1));
+        Delivered.Skip(1).Should().Equal("anna desk/2026-03-02/09:00 at 2026-03-02T14:11:00Z");
+    }
+
+    [Fact]
+    public async Task A_snooze_that_arrives_after_its_end_still_comes()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.PassAsync(Duration.FromHours(3) + Duration.FromMinutes(20));
+        ReminderEvent offline = ReminderEvent.Snoozed(_harness.Delivered[0].Occurrence, At("2026-03-02T14:01:00Z"));
+        (await Reminders.RecordAsync("anna", offline)).IsRecorded.Should().BeTrue();
+        await _harness.PassAsync(Duration.FromMinutes(1));
+        _harness.Delivered.Select(d => d.Key.ToString()).Should().Equal("desk/2026-03-02/09:00 anna", "desk/2026-03-02/09:00+1 anna");
+    }
+
+    [Fact]
+    public async Task A_session_answers_the_reminder_that_it_was_started_from()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.PassAsync(Duration.FromHours(5) + Duration.FromMinutes(5));
+        OccurrenceName nine = _harness.Delivered[0].Occurrence.Name;
+        RecordResult result = await Reminders.RecordAsync("anna", Session(_harness.Now - Duration.FromMinutes(4)), nine);
+        result.Event!.Occurrence.Should().Be(nine);
+        PersonReminders anna = (await Reminders.FindAsync("anna"))!;
+        anna.Plan.ToSchedule().Day(nine.Day, _harness.Now, anna.State).Select(r => r.Status).Should().Equal(
+            DayReminderStatus.Done, DayReminderStatus.Delivered, DayReminderStatus.Upcoming, DayReminderStatus.Upcoming);
+    }
+
+    [Fact]
+    public async Task A_session_that_arrives_late_counts_from_when_it_took_place()
+    {
+        await Reminders.SetPlanAsync("anna", Desk);
+        await _harness.PassAsync(Duration.FromHours(3) + Duration.FromMinutes(30));
+        await Reminders.RecordAsync("anna", ReminderEvent.Resumed(_harness.Now));
+        Session offline = Session(At("2026-03-02T14:02:00Z"));
+        (await Reminders.RecordAsync("anna", offline)).Outcome.Should().Be(RecordOutcome.Recorded);
+        PersonHistory history = (await Reminders.HistoryAsync("anna"))!;
+        history.Sessions.Should().Equal(offline);
+        history.State.Events.Select(e => e.Kind).Should().Equal(ReminderEventKind.Delivered, ReminderEventKind.Completed, ReminderEventKind.Resumed);
+        history.Plan.ToSchedule().Day(new LocalDate(2026, 3, 2), _harness.Now, history.State)[0].Status.Should().Be(DayReminderStatus.Done);
+    }
+
+    [Fact]
+    public async Task A_pause_can_be_booked_limited_to_a_rule_and_called_off()
+    {
+        Plan two = Plan.Build("two", "America/New_York").Awake("07:00", "22:00")
+            .Remind("desk", Catalog.DeskBreak, Trigger.At("09:00", "11:00")).Remind("walk", Catalog.DeskBreak, Trigger.At("10:00", "12:00")).ToPlan();
+        await Reminders.SetPlanAsync("anna", two);
+        Instant from = At("2026-03-02T13:00:00Z"), noon = At("2026-03-02T16:30:00Z");
+        await Reminders.RecordAsync("anna", ReminderEvent.Paused(_harness.Now, from: from, ruleId: "desk"));
+        await Reminders.RecordAsync("anna", ReminderEvent.Paused(_harness.Now, from: noon));
+        (await Reminders.NextAsync("anna"))!.Value.Name.ToString().Should().Be("walk/2026-03-02/10:00");
+        await Reminders.RecordAsync("anna", ReminderEvent.Resumed(_harness.Now + Duration.FromMinutes(1), pause: noon));
+        await _harness.PassAsync(Duration.FromHours(7));
+        Delivered.Should().Equal("anna walk/2026-03-02/10:00 at 2026-03-02T15:00:00Z", "anna walk/2026-03-02/12:00 at 2026-03-02T17:00:00Z");
+    }
+
+    [Fact]
+    public async Task What_happens_in_the_future_is_not_recorded()
     {
         await Reminders.SetPlanAsync("anna", Desk);
         Instant ahead = _harness.Now + Duration.FromHours(1);
@@ -172,14 +257,18 @@ public abstract class RemindersContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task After_a_clock_was_set_back_one_may_record_with_the_instant_of_the_last_event()
+    public async Task After_a_clock_was_set_back_events_are_recorded_as_before()
     {
         await Reminders.SetPlanAsync("anna", Desk);
         await Reminders.RecordAsync("anna", ReminderEvent.Paused(_harness.Now));
-        Instant last = _harness.Now;
-        await _harness.JumpToAsync(last - Duration.FromDays(3));
-        (await Reminders.RecordAsync("anna", ReminderEvent.Resumed(_harness.Now))).Refusal!.Code.Should().Be(RefusalCode.OutOfOrder);
-        (await Reminders.RecordAsync("anna", ReminderEvent.Resumed(last))).IsRecorded.Should().BeTrue();
+        Instant pause = _harness.Now;
+        await _harness.JumpToAsync(pause - Duration.FromDays(3));
+        (await Reminders.RecordAsync("anna", ReminderEvent.Resumed(_harness.Now))).Outcome.Should().Be(RecordOutcome.Recorded);
+        (await Reminders.FindAsync("anna"))!.Plan.ToSchedule().Next(pause, (await Reminders.FindAsync("anna"))!.State).Should().BeNull("the pause starts later");
+
+        // The pause can be ended although its start is ahead of the clock now.
+        (await Reminders.RecordAsync("anna", ReminderEvent.Resumed(pause))).Outcome.Should().Be(RecordOutcome.Recorded);
+        (await Reminders.FindAsync("anna"))!.Plan.ToSchedule().Next(pause, (await Reminders.FindAsync("anna"))!.State)!.Value.At.Should().Be(At("2026-03-02T14:00:00Z"));
     }
 
     [Fact]
