@@ -5,8 +5,8 @@ using StretchKit.Adherence;
 namespace StretchKit;
 
 /// <summary>
-/// Planned against done of one plan-day. A reminder that was dropped by the plan, fell into a pause, gave way to a snoozed one, or was made
-/// unnecessary by a session that answers another, is not planned. Immutable and equal by value.
+/// What was planned and what was done on one plan-day. A reminder is not planned if stages 1 to 5 dropped it, it is in a pause, a snooze holds it back, or a
+/// session that answers another one, or none, spares it. Immutable and equal by value.
 /// </summary>
 public sealed record AdherenceDay
 {

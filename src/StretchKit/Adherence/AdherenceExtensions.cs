@@ -8,10 +8,10 @@ using StretchKit.Reminders;
 
 namespace StretchKit;
 
-/// <summary>From what was planned and what was done to how much of it was done.</summary>
+/// <summary>Compares what was planned with what was done.</summary>
 public static class AdherenceExtensions
 {
-    /// <summary>The most days that are looked at: ten years.</summary>
+    /// <summary>The maximum number of days of a report: ten years.</summary>
     public const int MaxDays = 3_660;
 
     /// <summary>

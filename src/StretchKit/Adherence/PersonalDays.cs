@@ -4,7 +4,7 @@ using StretchKit.Reminders;
 
 namespace StretchKit.Adherence;
 
-/// <summary>Which day it is for the person, wherever the person was.</summary>
+/// <summary>The plan-days and dates of a person who may have changed time zones.</summary>
 internal static class PersonalDays
 {
     /// <summary>The plan-day whose waking window holds an instant, the earliest if several; else the date there.</summary>

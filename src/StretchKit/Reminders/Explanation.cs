@@ -5,7 +5,7 @@ using NodaTime;
 namespace StretchKit;
 
 /// <summary>
-/// What became of one occurrence, step by step, or why a rule has none on a day. Data first; <see cref="ToText"/> makes words of it.
+/// What became of one occurrence, step by step, or why a rule has none on a day: as data, and by <see cref="ToText"/> as words.
 /// </summary>
 public sealed class Explanation : IEquatable<Explanation>
 {
@@ -17,26 +17,26 @@ public sealed class Explanation : IEquatable<Explanation>
         Steps = steps;
     }
 
-    /// <summary>The id of the rule.</summary>
+    /// <summary>Gets the id of the rule.</summary>
     public string RuleId { get; }
 
-    /// <summary>The plan-day.</summary>
+    /// <summary>Gets the plan-day.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>The place within the plan-day; null where the whole rule has nothing on it.</summary>
+    /// <summary>Gets the slot within the plan-day, or <c>null</c> if the rule has no occurrence on it.</summary>
     public Slot? Slot { get; }
 
-    /// <summary>The steps, in order; at least one.</summary>
+    /// <summary>Gets the steps, in order; at least one.</summary>
     public ValueList<ExplanationStep> Steps { get; }
 
-    /// <summary>When the occurrence comes; null where it does not.</summary>
+    /// <summary>Gets when the occurrence comes, or <c>null</c> if it does not.</summary>
     public Instant? ComesAt => Steps[Steps.Count - 1] is { Code: ExplanationCode.Comes } last ? last.At : null;
 
-    /// <summary>The steps in a language: <c>12:00 nominal → 13:00 after quiet 12:00–13:00 → absorbed by walk at 13:05</c>.</summary>
-    /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English.</param>
+    /// <summary>Returns the steps in a language: <c>12:00 nominal → 13:00 after quiet 12:00–13:00 → absorbed by walk at 13:05</c>.</summary>
+    /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; <c>null</c> and others give English.</param>
     public string ToText(string? language) => string.Join(" → ", Steps.Select(s => s.ToText(language)));
 
-    /// <summary>The steps in English.</summary>
+    /// <summary>Returns the steps in English.</summary>
     public override string ToString() => ToText(null);
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using StretchKit.Reminders;
 
 namespace StretchKit;
 
-/// <summary>One step of an explanation: a code and its arguments; those that do not apply are null.</summary>
+/// <summary>One step of an explanation: a code and its arguments. An argument that does not apply is <c>null</c>.</summary>
 public sealed record ExplanationStep
 {
     private readonly LocalDate _day;
@@ -17,29 +17,29 @@ public sealed record ExplanationStep
         _zone = zone;
     }
 
-    /// <summary>What happened.</summary>
+    /// <summary>Gets what happened.</summary>
     public ExplanationCode Code { get; }
 
-    /// <summary>The instant that the occurrence has after this step; of a session, when it ended.</summary>
+    /// <summary>Gets the instant of the occurrence after this step, or the end of the session; or <c>null</c> if the step has none.</summary>
     public Instant? At { get; init; }
 
-    /// <summary>When the quiet time or the pause begins.</summary>
+    /// <summary>Gets when the quiet time or the pause starts (inclusive), or <c>null</c> if the step has none.</summary>
     public Instant? From { get; init; }
 
-    /// <summary>When the quiet time or the pause ends; null also for a pause without end.</summary>
+    /// <summary>Gets when the quiet time or the pause ends (exclusive), or <c>null</c> if the step has none or the pause has no end.</summary>
     public Instant? To { get; init; }
 
-    /// <summary>The occurrence that this one gave way to.</summary>
+    /// <summary>Gets the occurrence that this one gave way to, or <c>null</c> if there is none.</summary>
     public OccurrenceName? Other { get; init; }
 
-    /// <summary>The limit that was reached.</summary>
+    /// <summary>Gets the daily limit that was reached, or <c>null</c> for other steps.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>The step in English, times as the clock on the wall shows them.</summary>
+    /// <summary>Returns the step in English, with local times.</summary>
     public override string ToString() => ToText(null);
 
-    /// <summary>The step in a language.</summary>
-    /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English.</param>
+    /// <summary>Returns the step in a language, with local times.</summary>
+    /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; <c>null</c> and others give English.</param>
     public string ToText(string? language)
         => ReminderPhrases.For(Code).For(language)
             .Replace("{at}", Clock(At))

@@ -27,27 +27,27 @@ public readonly struct Occurrence : IEquatable<Occurrence>
         Slot = kept.Slot;
     }
 
-    /// <summary>When it is due.</summary>
+    /// <summary>Gets when it is due.</summary>
     public Instant At => Axis.At(_at);
 
-    /// <summary>When its rule alone would have had it, before jitter, quiet time and snoozes.</summary>
+    /// <summary>Gets the instant that its rule alone gives, before jitter, quiet time and snoozes.</summary>
     public Instant Nominal => Axis.At(_nominal);
 
-    /// <summary>The plan-day it belongs to; it may be due after that day's midnight.</summary>
+    /// <summary>Gets the plan-day it belongs to. It may be due after that day's midnight.</summary>
     public LocalDate Day => Civil.DateOf(_day);
 
-    /// <summary>Its place within the plan-day.</summary>
+    /// <summary>Gets its slot within the plan-day.</summary>
     public Slot Slot { get; }
 
-    /// <summary>The rule it comes from.</summary>
-    /// <exception cref="InvalidOperationException">This is a <c>default</c> value, which is no occurrence.</exception>
+    /// <summary>Gets the rule it comes from.</summary>
+    /// <exception cref="InvalidOperationException">This <c>Occurrence</c> is <c>default</c>.</exception>
     public ReminderRule Rule => Compiled.Rule;
 
-    /// <summary>The zone it was computed in.</summary>
-    /// <exception cref="InvalidOperationException">This is a <c>default</c> value, which is no occurrence.</exception>
+    /// <summary>Gets the zone it was computed in.</summary>
+    /// <exception cref="InvalidOperationException">This <c>Occurrence</c> is <c>default</c>.</exception>
     public DateTimeZone Zone => _zone ?? throw NoOccurrence();
 
-    /// <summary>The id of the rule it comes from.</summary>
+    /// <summary>Gets the id of the rule it comes from.</summary>
     public string RuleId => Rule.Id;
 
     /// <summary>
@@ -56,21 +56,21 @@ public readonly struct Occurrence : IEquatable<Occurrence>
     /// </summary>
     public string RoutineId => Compiled.RoutineNear(_day) ?? "";
 
-    /// <summary>What identifies it for good.</summary>
+    /// <summary>Gets the name that identifies it.</summary>
     public OccurrenceName Name => new(Rule, Day, Slot);
 
-    /// <summary>When it is due, as the clock on the wall shows it in <see cref="Zone"/>.</summary>
+    /// <summary>Gets when it is due as local time in <see cref="Zone"/>.</summary>
     public OffsetDateTime Local => At.InZone(Zone).ToOffsetDateTime();
 
     private CompiledRule Compiled => _rule ?? throw NoOccurrence();
 
-    /// <summary>Whether two occurrences are equal in everything.</summary>
+    /// <summary>Returns whether two occurrences are equal in all members.</summary>
     public static bool operator ==(Occurrence left, Occurrence right) => left.Equals(right);
 
-    /// <summary>Whether two occurrences differ.</summary>
+    /// <summary>Returns whether two occurrences differ.</summary>
     public static bool operator !=(Occurrence left, Occurrence right) => !left.Equals(right);
 
-    /// <summary>When it is due, with the offset of <see cref="Zone"/>, in the runtime's own type.</summary>
+    /// <summary>Returns when it is due, with the offset of <see cref="Zone"/>.</summary>
     public DateTimeOffset ToDateTimeOffset() => Local.ToDateTimeOffset();
 
     /// <inheritdoc/>

@@ -5,19 +5,19 @@ using StretchKit.Internal;
 namespace StretchKit;
 
 /// <summary>
-/// What identifies an occurrence for good: its rule, the plan-day it belongs to, and its slot in that day. Written
+/// The name that identifies an occurrence: its rule, its plan-day and its slot in that day. It is written
 /// <c>desk/2026-03-08/11:00</c>.
 /// </summary>
 public readonly struct OccurrenceName : IEquatable<OccurrenceName>
 {
     private readonly string? _ruleId;
 
-    /// <summary>Puts a name together.</summary>
+    /// <summary>Creates a name.</summary>
     /// <param name="ruleId">The id of its rule.</param>
     /// <param name="day">The plan-day it belongs to; it may be due after that day's midnight.</param>
     /// <param name="slot">Its place within that day.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="ruleId"/> is not an id, or <paramref name="day"/> not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="ruleId"/> is not a valid id, or <paramref name="day"/> is not in the ISO calendar.</exception>
     public OccurrenceName(string ruleId, LocalDate day, Slot slot)
     {
         if (day.Calendar != CalendarSystem.Iso)
@@ -35,25 +35,25 @@ public readonly struct OccurrenceName : IEquatable<OccurrenceName>
         Slot = slot;
     }
 
-    /// <summary>The id of the rule; empty in a <c>default</c> name, which names nothing.</summary>
+    /// <summary>Gets the id of the rule; empty in a <c>default</c> name, which names nothing.</summary>
     public string RuleId => _ruleId ?? "";
 
-    /// <summary>The plan-day.</summary>
+    /// <summary>Gets the plan-day.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>The place within the plan-day.</summary>
+    /// <summary>Gets the slot within the plan-day.</summary>
     public Slot Slot { get; }
 
-    /// <summary>Whether two names are the same.</summary>
+    /// <summary>Returns whether two names are equal.</summary>
     public static bool operator ==(OccurrenceName left, OccurrenceName right) => left.Equals(right);
 
-    /// <summary>Whether two names differ.</summary>
+    /// <summary>Returns whether two names differ.</summary>
     public static bool operator !=(OccurrenceName left, OccurrenceName right) => !left.Equals(right);
 
-    /// <summary>Reads a name as <see cref="ToString"/> writes it.</summary>
+    /// <summary>Parses a name as <see cref="ToString"/> writes it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="name">The name.</param>
-    /// <returns>Whether the text is a name; whether its rule exists is another question.</returns>
+    /// <param name="name">The name, or <c>default</c> if the text is not one.</param>
+    /// <returns>Whether the text is a name. Its rule need not exist in a plan.</returns>
     public static bool TryParse(string? text, out OccurrenceName name)
     {
         name = default;
@@ -78,7 +78,7 @@ public readonly struct OccurrenceName : IEquatable<OccurrenceName>
     /// <inheritdoc/>
     public override int GetHashCode() => (RuleId, Day, Slot).GetHashCode();
 
-    /// <summary>The name: <c>rule/yyyy-MM-dd/slot</c>.</summary>
+    /// <summary>Returns the name: <c>rule/yyyy-MM-dd/slot</c>.</summary>
     public override string ToString() => $"{RuleId}/{LocalTimeText.Format(Day)}/{Slot}";
 
     internal OccurrenceName NotDefault()

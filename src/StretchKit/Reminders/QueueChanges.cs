@@ -6,8 +6,8 @@ using StretchKit.Internal;
 namespace StretchKit;
 
 /// <summary>
-/// What brings a queue of scheduled notifications into step with a plan: phones hold a limited number of them (64 on iOS) and show them
-/// without the application. Reminders are told apart by their names, so one that only changed its time is moved.
+/// The difference between a queue of scheduled notifications and a plan. Phones hold a limited number of notifications (64 on iOS) and show them
+/// without the application. Reminders are compared by name, so one whose instant changed is moved.
 /// </summary>
 public sealed class QueueChanges
 {
@@ -18,19 +18,19 @@ public sealed class QueueChanges
         Remove = remove;
     }
 
-    /// <summary>Those to be queued anew, in order of time.</summary>
+    /// <summary>Gets the reminders to add to the queue, by instant.</summary>
     public ValueList<Occurrence> Add { get; }
 
-    /// <summary>Those whose time has changed, with the new one, in order of time.</summary>
+    /// <summary>Gets the reminders whose instant has changed, with the new instant, by instant.</summary>
     public ValueList<Occurrence> Move { get; }
 
-    /// <summary>Those that are not to come any more.</summary>
+    /// <summary>Gets the names of the reminders to remove.</summary>
     public ValueList<OccurrenceName> Remove { get; }
 
-    /// <summary>Whether the queue is in step already.</summary>
+    /// <summary>Gets whether there is nothing to change.</summary>
     public bool IsEmpty => Add.Count + Move.Count + Remove.Count == 0;
 
-    /// <summary>The difference between what is queued and what should be.</summary>
+    /// <summary>Returns the difference between what is queued and what should be queued.</summary>
     /// <param name="queued">
     /// What was queued last. Those due at or before <paramref name="now"/> have left the queue by themselves, whether the
     /// application ran and recorded it or not; they are neither moved nor removed.

@@ -1,26 +1,26 @@
 namespace StretchKit;
 
-/// <summary>What has happened.</summary>
+/// <summary>Specifies what happened.</summary>
 public enum ReminderEventKind
 {
     /// <summary>A reminder was shown.</summary>
     Delivered,
 
-    /// <summary>The person does not want this one.</summary>
+    /// <summary>The person skipped a reminder.</summary>
     Skipped,
 
-    /// <summary>The person wants this one later.</summary>
+    /// <summary>The person moved a reminder to a later instant.</summary>
     Snoozed,
 
-    /// <summary>A session was done.</summary>
+    /// <summary>A session was completed.</summary>
     Completed,
 
-    /// <summary>Reminders are to stop.</summary>
+    /// <summary>Reminders were paused: of one rule, or all.</summary>
     Paused,
 
-    /// <summary>Reminders are to come again.</summary>
+    /// <summary>Reminders were resumed.</summary>
     Resumed,
 
-    /// <summary>The person is in another zone now.</summary>
+    /// <summary>The person changed to another time zone.</summary>
     Travelled,
 }

@@ -7,12 +7,12 @@ using StretchKit.Reminders;
 namespace StretchKit;
 
 /// <summary>
-/// A plan compiled once, which answers when reminders come. Every answer is a pure function of the plan, the state and the instants given:
-/// no clock, no chance. Immutable and safe to share between threads.
+/// A compiled plan, which computes when reminders come. Every answer is a pure function of plan, state and instant: there is
+/// no clock and no randomness. Immutable and safe to share between threads.
 /// </summary>
 public sealed partial class Schedule
 {
-    /// <summary>How far <see cref="Next(Instant, ReminderState)"/> looks: five years, taken as 1,827 days.</summary>
+    /// <summary>The time in which <see cref="Next(Instant, ReminderState)"/> finds an occurrence: five years, taken as 1,827 days.</summary>
     public static readonly Duration Horizon = Duration.FromTicks(HorizonTicks);
 
     private const long HorizonTicks = 1_827 * Axis.Day;
@@ -31,43 +31,43 @@ public sealed partial class Schedule
         _untouched = new FoldedState(new Facts(new CompiledPlan(plan), new ZoneTable(zone)));
     }
 
-    /// <summary>The plan.</summary>
+    /// <summary>Gets the plan.</summary>
     public Plan Plan { get; }
 
-    /// <summary>The next occurrence.</summary>
-    /// <param name="after">The instant that it comes strictly after.</param>
-    /// <param name="state">What has happened; null for nothing.</param>
-    /// <returns>The earliest within the <see cref="Horizon"/>; null where there is none.</returns>
+    /// <summary>Returns the earliest occurrence strictly after an instant.</summary>
+    /// <param name="after">The instant (exclusive).</param>
+    /// <param name="state">What has happened, or <c>null</c> if nothing has.</param>
+    /// <returns>The earliest within the <see cref="Horizon"/>, or <c>null</c> if there is none.</returns>
     public Occurrence? Next(Instant after, ReminderState? state = null)
     {
         long ticks = Axis.Floor(after);
         return Fold(state).TryNext(ticks, ticks + HorizonTicks, null, out Kept next, out Leg leg) ? Public(next, leg) : null;
     }
 
-    /// <summary>The next occurrence.</summary>
-    /// <param name="after">The moment that it comes strictly after.</param>
-    /// <param name="state">What has happened; null for nothing.</param>
-    /// <returns>The earliest within the <see cref="Horizon"/>; null where there is none.</returns>
+    /// <summary>Returns the earliest occurrence strictly after an instant.</summary>
+    /// <param name="after">The moment (exclusive).</param>
+    /// <param name="state">What has happened, or <c>null</c> if nothing has.</param>
+    /// <returns>The earliest within the <see cref="Horizon"/>, or <c>null</c> if there is none.</returns>
     public Occurrence? Next(DateTimeOffset after, ReminderState? state = null) => Next(Instant.FromDateTimeOffset(after), state);
 
-    /// <summary>All occurrences of a stretch of time, in order, computed while they are enumerated.</summary>
-    /// <param name="from">Its start, inclusive.</param>
-    /// <param name="to">Its end, exclusive; not after <paramref name="from"/> gives none.</param>
-    /// <param name="state">What has happened; null for nothing.</param>
+    /// <summary>Returns all occurrences from an instant (inclusive) to another (exclusive), by instant, computed while they are enumerated.</summary>
+    /// <param name="from">The first instant (inclusive).</param>
+    /// <param name="to">The last instant (exclusive). One that is not after <paramref name="from"/> gives none.</param>
+    /// <param name="state">What has happened, or <c>null</c> if nothing has.</param>
     public IEnumerable<Occurrence> Between(Instant from, Instant to, ReminderState? state = null)
         => Enumerate(Fold(state), Axis.Ceiling(from) - 1, Axis.Ceiling(to) - 1);
 
-    /// <summary>All occurrences of a stretch of time, in order, computed while they are enumerated.</summary>
-    /// <param name="from">Its start, inclusive.</param>
-    /// <param name="to">Its end, exclusive; not after <paramref name="from"/> gives none.</param>
-    /// <param name="state">What has happened; null for nothing.</param>
+    /// <summary>Returns all occurrences from an instant (inclusive) to another (exclusive), by instant, computed while they are enumerated.</summary>
+    /// <param name="from">The first instant (inclusive).</param>
+    /// <param name="to">The last instant (exclusive). One that is not after <paramref name="from"/> gives none.</param>
+    /// <param name="state">What has happened, or <c>null</c> if nothing has.</param>
     public IEnumerable<Occurrence> Between(DateTimeOffset from, DateTimeOffset to, ReminderState? state = null)
         => Between(Instant.FromDateTimeOffset(from), Instant.FromDateTimeOffset(to), state);
 
-    /// <summary>The next occurrences, as many as asked for, as a queue of scheduled notifications wants them.</summary>
-    /// <param name="after">The instant that they come strictly after.</param>
-    /// <param name="count">How many: 0 or more. Fewer come where the plan has no more within the <see cref="Horizon"/> of the one before.</param>
-    /// <param name="state">What has happened; null for nothing.</param>
+    /// <summary>Returns the next occurrences, at most a given number, for example for a queue of scheduled notifications.</summary>
+    /// <param name="after">The instant (exclusive).</param>
+    /// <param name="count">How many: 0 or more. There are fewer if the plan has none within the <see cref="Horizon"/> of the one before.</param>
+    /// <param name="state">What has happened, or <c>null</c> if nothing has.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public IReadOnlyList<Occurrence> Upcoming(Instant after, int count, ReminderState? state = null)
     {
@@ -86,10 +86,10 @@ public sealed partial class Schedule
         return upcoming;
     }
 
-    /// <summary>The next occurrences, as many as asked for, as a queue of scheduled notifications wants them.</summary>
-    /// <param name="after">The moment that they come strictly after.</param>
-    /// <param name="count">How many: 0 or more. Fewer come where the plan has no more within the <see cref="Horizon"/> of the one before.</param>
-    /// <param name="state">What has happened; null for nothing.</param>
+    /// <summary>Returns the next occurrences, at most a given number, for example for a queue of scheduled notifications.</summary>
+    /// <param name="after">The moment (exclusive).</param>
+    /// <param name="count">How many: 0 or more. There are fewer if the plan has none within the <see cref="Horizon"/> of the one before.</param>
+    /// <param name="state">What has happened, or <c>null</c> if nothing has.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public IReadOnlyList<Occurrence> Upcoming(DateTimeOffset after, int count, ReminderState? state = null)
         => Upcoming(Instant.FromDateTimeOffset(after), count, state);

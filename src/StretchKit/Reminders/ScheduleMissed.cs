@@ -16,7 +16,7 @@ public sealed partial class Schedule
     /// <param name="since">When the application last looked (exclusive).</param>
     /// <param name="now">The present (inclusive).</param>
     /// <param name="state">What has happened, or <c>null</c> if nothing has.</param>
-    /// <returns>The reminders, in order of time.</returns>
+    /// <returns>The reminders, by instant.</returns>
     public IReadOnlyList<Occurrence> Missed(Instant since, Instant now, ReminderState? state = null)
     {
         if (Plan.CatchUp == CatchUp.None)
@@ -44,7 +44,7 @@ public sealed partial class Schedule
     /// <param name="since">When the application last looked (exclusive).</param>
     /// <param name="now">The present (inclusive).</param>
     /// <param name="state">What has happened, or <c>null</c> if nothing has.</param>
-    /// <returns>The reminders, in order of time.</returns>
+    /// <returns>The reminders, by instant.</returns>
     public IReadOnlyList<Occurrence> Missed(DateTimeOffset since, DateTimeOffset now, ReminderState? state = null)
         => Missed(Instant.FromDateTimeOffset(since), Instant.FromDateTimeOffset(now), state);
 }

@@ -6,11 +6,11 @@ namespace StretchKit;
 
 public sealed partial class Schedule
 {
-    /// <summary>The next time that the clock on the wall shows a time of day, for a pause "until six in the morning".</summary>
+    /// <summary>Returns the next instant with a local time of day, for example for a pause "until six in the morning".</summary>
     /// <param name="time">The time of day, in whole seconds.</param>
     /// <param name="after">The instant that it comes strictly after.</param>
-    /// <param name="state">What has happened; its last journey says which zone's clock. Null for the plan's zone.</param>
-    /// <returns>The instant; where a clock change leaves the time out, it shifts as reminders do.</returns>
+    /// <param name="state">What has happened; its last time-zone change decides the zone. <c>null</c> for the plan's zone.</param>
+    /// <returns>The instant. A local time that does not exist on its date is shifted as reminders are.</returns>
     /// <exception cref="System.ArgumentException"><paramref name="time"/> has a fraction of a second.</exception>
     public Instant NextTimeOfDay(LocalTime time, Instant after, ReminderState? state = null)
     {

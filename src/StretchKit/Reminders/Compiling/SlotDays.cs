@@ -22,7 +22,7 @@ internal sealed class SlotDays
         }
     }
 
-    /// <summary>The routine of a day; null where there is none.</summary>
+    /// <summary>The routine of a day, or <c>null</c> if there is none.</summary>
     public string? RoutineOn(int day)
     {
         foreach ((int first, int last, string routine) in _phases)

@@ -5,13 +5,13 @@ namespace StretchKit.Reminders;
 /// <summary>An occurrence on its way through the stages, and what has become of it.</summary>
 internal struct Candidate : IComparable<Candidate>
 {
-    /// <summary>When the rule alone has it.</summary>
+    /// <summary>The instant that the rule alone gives (stage 1).</summary>
     public long Nominal;
 
-    /// <summary>After jitter.</summary>
+    /// <summary>The instant after jitter (stage 2).</summary>
     public long Jittered;
 
-    /// <summary>After quiet time.</summary>
+    /// <summary>The instant after quiet time (stage 3).</summary>
     public long At;
 
     public Slot Slot;
@@ -19,7 +19,7 @@ internal struct Candidate : IComparable<Candidate>
     public int Priority;
     public Fate Fate;
 
-    /// <summary>Where <see cref="Candidates"/> has what it gave way to; of no meaning where it did not.</summary>
+    /// <summary>The index in <see cref="Candidates"/> of what it gave way to. It has no meaning if the candidate did not give way.</summary>
     public int Holder;
 
     public readonly Kept ToKept(int day) => new() { At = At, Nominal = Nominal, Day = day, Rule = Rule, Slot = Slot };

@@ -2,7 +2,7 @@ using System;
 
 namespace StretchKit.Reminders;
 
-/// <summary>The candidates of a plan-day, and what some of them gave way to. Its memory is lent; its owner disposes of it.</summary>
+/// <summary>The candidates of a plan-day, and what some of them gave way to. They are in rented arrays; the owner disposes of them.</summary>
 internal ref struct Candidates
 {
     private Pool<Candidate> _all;

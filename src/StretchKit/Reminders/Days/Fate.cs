@@ -1,6 +1,6 @@
 namespace StretchKit.Reminders;
 
-/// <summary>What stages 2 to 5 made of a candidate.</summary>
+/// <summary>What stages 1 to 5 and time-zone changes made of a candidate.</summary>
 internal enum Fate
 {
     Kept,

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace StretchKit.Reminders;
 
-/// <summary>Finds places among things in their order; several may be at one place.</summary>
+/// <summary>Binary search in an ordered list, in which several items may have one place.</summary>
 internal static class Ordered
 {
-    /// <summary>The index of the first one after a place; their number where there is none.</summary>
+    /// <summary>Returns the index of the first item after a place, or the number of items if there is none.</summary>
     public static int FirstAfter<T>(ReadOnlySpan<T> ordered, long place)
         where T : IPlaced
     {

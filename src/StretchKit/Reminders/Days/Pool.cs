@@ -3,7 +3,7 @@ using System.Buffers;
 
 namespace StretchKit.Reminders;
 
-/// <summary>A list whose memory is lent, so that computing a day allocates nothing. Its owner disposes of it.</summary>
+/// <summary>A list in a rented array, so that computing a day allocates nothing. Its owner disposes of it.</summary>
 internal ref struct Pool<T>
     where T : struct, IComparable<T>
 {

@@ -5,7 +5,7 @@ using StretchKit.Recurrence;
 
 namespace StretchKit.Reminders;
 
-/// <summary>Quiet time around a stretch of time: the windows as instants, merged where they touch or overlap.</summary>
+/// <summary>The quiet windows near a range of time as instants, merged if they touch or overlap.</summary>
 internal static class QuietWindows
 {
     /// <summary>

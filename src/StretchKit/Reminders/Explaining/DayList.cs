@@ -8,7 +8,7 @@ internal sealed class DayList(FoldedState folded, Sessions sessions)
 {
     private readonly Facts _facts = folded.Facts;
 
-    /// <summary>The reminders of a plan-day in order of time.</summary>
+    /// <summary>The reminders of a plan-day by instant.</summary>
     public List<DayReminder> Of(int day, long now)
     {
         var explainer = new Explainer(folded, day);

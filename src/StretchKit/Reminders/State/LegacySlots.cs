@@ -5,7 +5,7 @@ namespace StretchKit.Reminders;
 /// <summary>Translates slots of version 0.1, which named an <see cref="EveryTrigger"/> by the time since its window's start.</summary>
 internal static class LegacySlots
 {
-    /// <summary>The slot of today for one such as <c>PT4H</c>; the same slot if the rule is no <see cref="EveryTrigger"/> any more.</summary>
+    /// <summary>Returns the local time that a slot such as <c>PT4H</c> means, or the same slot if the rule is no longer an <see cref="EveryTrigger"/>.</summary>
     public static Slot Translate(Facts facts, CompiledRule rule, int day, Slot legacy)
     {
         if (rule.Trigger is not EveryTrigger)

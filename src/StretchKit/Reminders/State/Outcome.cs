@@ -1,6 +1,6 @@
 namespace StretchKit.Reminders;
 
-/// <summary>What stage 6 made of an occurrence.</summary>
+/// <summary>What stage 6 made of an occurrence. If several apply, the first of <see cref="Entry.Outcome"/> counts.</summary>
 internal enum Outcome
 {
     Comes,

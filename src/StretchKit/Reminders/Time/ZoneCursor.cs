@@ -50,8 +50,8 @@ internal struct ZoneCursor
     }
 
     /// <summary>
-    /// The instant of a local time as RFC 5545 section 3.3.5 has it: the first where it comes twice; by the offset before the
-    /// gap where it does not come.
+    /// Returns the instant of a local time by RFC 5545 section 3.3.5: the first if it occurs twice, with the offset before the
+    /// gap if it does not exist.
     /// </summary>
     public long ToInstant(long local) => ToInstant(local, out _);
 
