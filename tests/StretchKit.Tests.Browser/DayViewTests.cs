@@ -24,7 +24,7 @@ public class DayViewTests
 
         DayView day = DayView.Of(Schedule, new MyDay(Schedule.Plan, state, [session], IsNew: false), now);
 
-        (day.Day, day.Zone, day.Next!.Value.Name.ToString()).Should().Be((new LocalDate(2026, 3, 2), Berlin, "breaks/2026-03-02/13:00"));
+        (day.Day, day.Zone, day.Next!.Value.At).Should().Be((new LocalDate(2026, 3, 2), Berlin, At(2, 13, 0)));
         day.Reminders.Select(r => $"{Span.Clock(r.Local.TimeOfDay)} {r.RoutineId} {Words.Of(r, r.Name == day.Next?.Name, "en")}").Should().Equal(
             "07:00 back-relief reminded",
             "09:00 desk-break partly done",

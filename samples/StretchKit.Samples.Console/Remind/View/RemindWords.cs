@@ -18,7 +18,7 @@ internal static class RemindWords
     public static readonly Text TimeForLate = Words(
         "Time for {routine} (was due at {time})", "Zeit für {routine} (war um {time} fällig)", "Hora de {routine} (era a las {time})");
 
-    public static readonly Text Snoozed = Words("It comes again.", "Sie kommt wieder.", "Volverá.");
+    public static readonly Text Snoozed = Words("It comes again at {time}.", "Sie kommt um {time} wieder.", "Volverá a las {time}.");
     public static readonly Text Skipped = Words("Skipped.", "Ausgelassen.", "Saltado.");
     public static readonly Text PausedForAnHour = Words("No reminders for an hour.", "Eine Stunde lang keine Erinnerungen.", "Sin recordatorios durante una hora.");
     public static readonly Text Resumed = Words("Reminders come again.", "Erinnerungen kommen wieder.", "Vuelven los recordatorios.");
