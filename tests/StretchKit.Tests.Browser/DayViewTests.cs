@@ -53,8 +53,8 @@ public class DayViewTests
         DayReminder[] reminders = [.. DayView.Of(Schedule, new MyDay(Schedule.Plan, state, [], IsNew: false), now).Reminders];
 
         reminders.Take(4).Select(r => Words.Of(r, isNext: false, "en")).Should().Equal("done", "skipped", "missed", "snoozed to 13:11");
-        reminders.Take(4).Select(r => Words.Of(r, isNext: false, "de")).Should().Equal("erledigt", "ausgelassen", "verpasst", "verschoben auf 13:11");
-        reminders.Take(4).Select(r => Words.Of(r, isNext: false, "es")).Should().Equal("hecho", "saltado", "perdido", "pospuesto a las 13:11");
+        reminders.Take(4).Select(r => Words.Of(r, isNext: false, "de")).Should().Equal("erledigt", "übersprungen", "verpasst", "verschoben auf 13:11");
+        reminders.Take(4).Select(r => Words.Of(r, isNext: false, "es")).Should().Equal("hecho", "omitido", "perdido", "pospuesto a las 13:11");
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public partial class PlayTests(Chromium chromium)
 
         await visit.Page.ReloadAsync();
         await visit.Interactive();
-        await Assertions.Expect(visit.Page.Locator(".notice")).ToContainTextAsync("Here you were");
+        await Assertions.Expect(visit.Page.Locator(".notice")).ToContainTextAsync("You were here");
         await Assertions.Expect(phase).ToContainTextAsync("Hold, right");
         (await visit.Page.Locator(".ring-number").InnerTextAsync()).Should().Be(before);
         await visit.Page.Press("Go on");
@@ -91,7 +91,7 @@ public partial class PlayTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator(".ring-number")).ToHaveTextAsync(UpTo27());
         await visit.Page.ReloadAsync();
         await visit.Interactive();
-        await Assertions.Expect(visit.Page.Locator(".notice")).ToContainTextAsync("Here you were");
+        await Assertions.Expect(visit.Page.Locator(".notice")).ToContainTextAsync("You were here");
         int left = int.Parse(await visit.Page.Locator(".ring-number").InnerTextAsync());
         left.Should().BeLessThan(30, "the hold of 30 seconds had gone on for three").And.BeGreaterThan(0);
     }

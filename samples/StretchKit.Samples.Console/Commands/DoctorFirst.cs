@@ -1,21 +1,24 @@
-using System.Collections.Generic;
-using System.Linq;
 using StretchKit.Samples.Terminal.Output;
+using StretchKit.Samples.Terminal.Play.View;
 
 namespace StretchKit.Samples.Terminal.Commands;
 
-/// <summary>When not to stretch a back but to have it looked at.</summary>
+/// <summary>When not to stretch but to have it looked at.</summary>
 internal static class DoctorFirst
 {
-    private const string LowBack = "low-back";
-
-    /// <summary>Says so beneath what works the back, and nothing beneath anything else.</summary>
-    public static void Show(IEnumerable<Stretch> stretches, string? language, Screen screen)
+    /// <summary>Says so beneath what works a region that has red flags, and nothing beneath anything else.</summary>
+    public static void Show(ValueList<RedFlagNotice> notices, string? language, Screen screen)
     {
-        if (!stretches.Any(s => s.Targets.Contains(LowBack)))
+        if (notices.Count == 0)
             return;
         screen.Line();
-        screen.Heading("Before you begin");
-        screen.Indented(Catalog.RedFlags.For(language));
+        screen.Heading(PlayWords.BeforeYouBegin.For(language));
+        foreach (RedFlagNotice notice in notices)
+        {
+            screen.Indented(notice.Emergency.For(language));
+            screen.Indented(notice.DoctorFirst.For(language));
+        }
+
+        screen.Indented(Catalog.GeneralAdvice.For(language));
     }
 }

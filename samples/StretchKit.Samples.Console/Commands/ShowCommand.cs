@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Linq;
 using StretchKit.Samples.Terminal.Input;
 using StretchKit.Samples.Terminal.Output;
 
@@ -23,11 +22,11 @@ internal static class ShowCommand
         {
             case Stretch stretch:
                 StretchPage.Show(stretch, language, screen);
-                DoctorFirst.Show([stretch], language, screen);
+                DoctorFirst.Show(Catalog.RedFlagsFor(stretch), language, screen);
                 break;
             case Routine routine:
                 RoutinePage.Show(routine, language, screen);
-                DoctorFirst.Show(routine.ToTimeline().Segments.Select(s => s.Stretch), language, screen);
+                DoctorFirst.Show(Catalog.RedFlagsFor(routine), language, screen);
                 break;
             case TrainingProgram program:
                 ProgramPage.Show(program, language, screen);

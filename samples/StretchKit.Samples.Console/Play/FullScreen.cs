@@ -79,6 +79,8 @@ internal sealed class FullScreen : IStage
         while (true)
         {
             PlayEvent answer = Ask(title, unfinished, PlayWords.YesNo);
+            if (answer is { Key: PlayKey.Skip, Typed: not '\0' } && PlayWords.IsSkipYes(_language))
+                return answer with { Key = PlayKey.Yes };
             if (answer.Exit is not null || answer.Key is PlayKey.Yes or PlayKey.No or PlayKey.Quit)
                 return answer;
         }

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using NodaTime;
 using StretchKit.Samples.Terminal.Input;
 using StretchKit.Samples.Terminal.Output;
@@ -76,16 +78,23 @@ internal sealed class Performance(
         to.Line((Summary.IsOfSomething(session) ? PlayWords.Saved : PlayWords.NothingSaved).For(options.Language));
     }
 
-    /// <summary>When to see a doctor first: before the first session of all, and then whenever <c>show</c> is asked.</summary>
+    /// <summary>
+    /// When to see a doctor first: before the first session of all and before the first one that works a further region, and then whenever
+    /// <c>show</c> is asked.
+    /// </summary>
     private PlayEvent RedFlags(IStage stage)
     {
         string mark = Path.Combine(data.Path, "red-flags-shown");
-        if (File.Exists(mark))
+        bool isFirst = !File.Exists(mark);
+        string[] read = isFirst ? [] : File.ReadAllLines(mark);
+        List<RedFlagNotice> unread = [.. Catalog.RedFlagsFor(timeline.Routine).Where(n => !read.Contains(n.Region))];
+        if (!isFirst && unread.Count == 0)
             return new PlayEvent(PlayKey.Other);
-        PlayEvent answer = stage.Read(
-            PlayWords.BeforeYouBegin.For(options.Language), $"{Catalog.RedFlags.For(options.Language)} {PlayWords.ReadAgain.For(options.Language)}");
+        IEnumerable<string> texts = unread.SelectMany(n => new[] { n.Emergency, n.DoctorFirst }).Append(Catalog.GeneralAdvice).Append(PlayWords.ReadAgain)
+            .Select(t => t.For(options.Language).Replace("{routine}", timeline.Routine.Id));
+        PlayEvent answer = stage.Read(PlayWords.BeforeYouBegin.For(options.Language), string.Join(' ', texts));
         if (Leaves(answer) is null)
-            AtomicFile.Write(mark, "", outlastsPower: false);
+            AtomicFile.Write(mark, string.Join('\n', read.Concat(unread.Select(n => n.Region))), outlastsPower: false);
         return answer;
     }
 

@@ -38,7 +38,7 @@ internal sealed class PlayLoop(Playing playing, IStage stage, Bookmark bookmark,
 
             bookmark.Keep(playing);
             if (cues.Count > 0 && !_isMuted)
-                voice?.Say(cues[^1].ToSpeech(language));
+                voice?.Say(cues[^1], language);
             stage.Show(View(), cues);
             if (happened?.Exit is { } exit)
                 return exit;

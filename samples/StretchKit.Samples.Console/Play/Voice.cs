@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace StretchKit.Samples.Terminal.Play;
 
 /// <summary>
-/// Speaks by a command of the person's choice. A new sentence ends the one before it, and nothing that the command
-/// does or fails to do holds the routine up.
+/// Speaks by a command of the person's choice. A new sentence ends the one before it, except that a number of the countdown is dropped while a
+/// sentence is spoken. Nothing that the command does or fails to do holds the routine up.
 /// </summary>
 internal sealed class Voice : IDisposable
 {
@@ -16,6 +16,13 @@ internal sealed class Voice : IDisposable
 
     /// <summary>Why it does not speak; null where nothing is known against it.</summary>
     public string? Failure { get; private set; }
+
+    /// <summary>Says what a cue says.</summary>
+    public void Say(Cue cue, string? language)
+    {
+        if (cue.Kind != CueKind.Countdown || !IsSpeaking)
+            Say(cue.ToSpeech(language));
+    }
 
     public void Say(string text)
     {
@@ -34,12 +41,14 @@ internal sealed class Voice : IDisposable
 
     public void Dispose() => Hush();
 
+    private bool IsSpeaking => _speaking is { HasExited: false };
+
     private void Hush()
     {
         try
         {
-            if (_speaking is { HasExited: false })
-                _speaking.Kill(entireProcessTree: true);
+            if (IsSpeaking)
+                _speaking!.Kill(entireProcessTree: true);
         }
         catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException or NotSupportedException)
         {

@@ -15,9 +15,9 @@ internal static class Times
         long seconds = (long)decimal.Round(known.ToInt64Nanoseconds() / 1_000_000_000m);
         var parts = new List<string>();
         if (seconds >= 3600)
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600} h"));
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600}\u00A0h"));
         if (seconds / 60 % 60 > 0)
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{seconds / 60 % 60} min"));
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{seconds / 60 % 60}\u00A0min"));
         if (seconds % 60 > 0 || parts.Count == 0)
             parts.Add(Seconds(known, seconds % 60, parts.Count == 0));
         return string.Join(' ', parts);
@@ -31,6 +31,6 @@ internal static class Times
 
     private static string Seconds(Duration exact, long rounded, bool alone)
         => alone && exact.SubsecondNanoseconds != 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{exact.TotalSeconds:0.###} s")
-            : string.Create(CultureInfo.InvariantCulture, $"{rounded} s");
+            ? string.Create(CultureInfo.InvariantCulture, $"{exact.TotalSeconds:0.###}\u00A0s")
+            : string.Create(CultureInfo.InvariantCulture, $"{rounded}\u00A0s");
 }

@@ -27,7 +27,7 @@ public sealed class Browser(IJSRuntime runtime)
 
     public void Forget(string key) => _module?.InvokeVoid("forget", key);
 
-    public void Say(string text, string language) => _module?.InvokeVoid("say", text, language);
+    public void Say(string text, string language, bool yields) => _module?.InvokeVoid("say", text, language, yields);
 
     public void Hush() => _module?.InvokeVoid("hush");
 

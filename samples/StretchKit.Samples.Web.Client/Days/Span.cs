@@ -11,10 +11,10 @@ public static class Span
     {
         if (left < Duration.Zero)
             left = Duration.Zero;
-        return left.Days > 0 ? string.Create(CultureInfo.InvariantCulture, $"{left.Days} d {left.Hours} h")
-            : left.Hours > 0 ? string.Create(CultureInfo.InvariantCulture, $"{left.Hours} h {left.Minutes:00} min")
-            : left.Minutes > 0 ? string.Create(CultureInfo.InvariantCulture, $"{left.Minutes} min {left.Seconds:00} s")
-            : string.Create(CultureInfo.InvariantCulture, $"{left.Seconds} s");
+        return left.Days > 0 ? string.Create(CultureInfo.InvariantCulture, $"{left.Days}\u00A0d {left.Hours}\u00A0h")
+            : left.Hours > 0 ? string.Create(CultureInfo.InvariantCulture, $"{left.Hours}\u00A0h {left.Minutes:00}\u00A0min")
+            : left.Minutes > 0 ? string.Create(CultureInfo.InvariantCulture, $"{left.Minutes}\u00A0min {left.Seconds:00}\u00A0s")
+            : string.Create(CultureInfo.InvariantCulture, $"{left.Seconds}\u00A0s");
     }
 
     /// <summary>The time on the wall, such as <c>07:30</c>, with seconds where there are some.</summary>

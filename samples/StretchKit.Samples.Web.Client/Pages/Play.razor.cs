@@ -79,7 +79,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         await LookInPlan();
         _me = DotNetObjectReference.Create(this);
         _keys = browser.ListenForKeys(_me, Keys);
-        _asksForFlags = browser.Read(FlagsKey) is null;
+        _asksForFlags = _timeline is not null && (browser.Read(FlagsKey) is not { } read || Flags(_timeline.Routine).Except(read.Split(',')).Any());
         _unfinished = Unfinished.Parse(browser.Read(Unfinished.KeyOf(Id)));
         _unfinished = _timeline is not null && _unfinished?.On(_timeline) is not null ? _unfinished : null;
         _isLoaded = true;
@@ -146,9 +146,13 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
 
     private void FlagsRead()
     {
-        browser.Write(FlagsKey, "read");
+        IEnumerable<string> read = browser.Read(FlagsKey)?.Split(',') ?? [];
+        browser.Write(FlagsKey, string.Join(',', read.Union(Flags(_timeline!.Routine))));
         _asksForFlags = false;
     }
+
+    /// <summary>What must have been read before a routine: the regions with red flags that it works.</summary>
+    private static IEnumerable<string> Flags(Routine routine) => Catalog.RedFlagsFor(routine).Select(n => n.Region).Append("general");
 
     /// <summary>Begins, or goes on from where an earlier one was left: paused, since nobody is in position yet.</summary>
     private async Task Begin(Unfinished? from)
@@ -167,7 +171,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         if (from is not null && performance.Frame.Status == PlayerStatus.Running)
             performance.Do(Command.Pause);
         _performance = performance;
-        _notice = from is null ? null : "Here you were. Get into position, and go on.";
+        _notice = from is null ? null : "You were here. Get into position, and go on.";
         _announcement = _notice;
         StateHasChanged();
         if (from is null)
@@ -197,7 +201,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         IReadOnlyList<Cue> cues = performance.Turn(out bool slept);
         if (slept)
         {
-            _notice = "The page was asleep: paused where you were.";
+            _notice = "The page was asleep, so the session is paused where you were.";
             browser.LetSleep();
         }
 
@@ -214,7 +218,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         if (preferences.Sound)
             browser.Sound(CueSound.Of(cue.Kind));
         if (preferences.Voice)
-            browser.Say(cue.ToSpeech(Language), Language);
+            browser.Say(cue.ToSpeech(Language), Language, yields: cue.Kind == CueKind.Countdown);
     }
 
     private async Task Do(Command command)

@@ -19,35 +19,35 @@ internal static class ComposingPhrases
     private static Text For(CompositionRefusalCode code) => code switch
     {
         CompositionRefusalCode.NoStretches => Words(
-            "There are no stretches to choose from.", "Es gibt keine Dehnübungen zur Auswahl.", "No hay estiramientos entre los que elegir."),
+            "There are no stretches to choose from.", "Es gibt keine Übungen zur Auswahl.", "No hay estiramientos entre los que elegir."),
         CompositionRefusalCode.NoTarget => Words(
-            "No stretch works one of these regions.",
-            "Keine Dehnübung beansprucht eine dieser Regionen.",
-            "Ningún estiramiento trabaja una de estas zonas."),
+            "No stretch works any of these regions.",
+            "Für diese Körperbereiche gibt es keine Übung.",
+            "Ningún estiramiento trabaja ninguna de estas zonas."),
         CompositionRefusalCode.NoPosition => Words(
-            "No stretch begins in one of these positions.",
-            "Keine Dehnübung beginnt in einer dieser Stellungen.",
-            "Ningún estiramiento empieza en una de estas posiciones."),
+            "No stretch begins in any of these positions.",
+            "Keine Übung beginnt in einer dieser Ausgangsstellungen.",
+            "Ningún estiramiento empieza en ninguna de estas posiciones."),
         CompositionRefusalCode.NoEquipment => Words(
             "Every stretch needs equipment that is not at hand.",
-            "Jede Dehnübung braucht etwas, das nicht da ist.",
+            "Für jede passende Übung fehlt ein Hilfsmittel.",
             "Todos los estiramientos necesitan material que no está a mano."),
         CompositionRefusalCode.NoStyle => Words(
-            "No stretch is of this style.", "Keine Dehnübung ist von dieser Art.", "Ningún estiramiento es de este tipo."),
+            "No stretch is of this style.", "Keine Übung ist von dieser Art.", "Ningún estiramiento es de este tipo."),
         CompositionRefusalCode.NoneAsShort => Words(
-            "No stretch is as short as this.", "Keine Dehnübung ist so kurz.", "Ningún estiramiento es tan corto."),
+            "No stretch is as short as this.", "Keine Übung ist so kurz.", "Ningún estiramiento es tan corto."),
         CompositionRefusalCode.NotTogether => Words(
             "No stretch meets all of these limits together.",
-            "Keine Dehnübung erfüllt all diese Bedingungen zugleich.",
+            "Keine Übung erfüllt all diese Bedingungen zugleich.",
             "Ningún estiramiento cumple todas estas condiciones a la vez."),
         CompositionRefusalCode.OpenEnded => Words(
             "The stretches that match are done at one's own pace, so their time is not known.",
-            "Die passenden Dehnübungen haben kein festes Tempo; ihre Dauer ist nicht bekannt.",
-            "Los estiramientos que encajan se hacen al propio ritmo; su duración no se conoce."),
+            "Die passenden Übungen haben kein festes Tempo; ihre Dauer ist nicht bekannt.",
+            "Los estiramientos que encajan se hacen al ritmo de cada uno; su duración no se conoce."),
         CompositionRefusalCode.TooLittleTime => Words(
-            "There is too little time: the shortest stretch that matches takes {needed} s.",
-            "Die Zeit reicht nicht: Die kürzeste passende Dehnübung dauert {needed} s.",
-            "Falta tiempo: el estiramiento más corto que encaja dura {needed} s."),
+            "There is too little time: the shortest stretch that matches takes {needed}\u00A0s.",
+            "Die Zeit reicht nicht: Die kürzeste passende Übung dauert {needed}\u00A0s.",
+            "Falta tiempo: el estiramiento más corto que encaja dura {needed}\u00A0s."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
 }

@@ -53,4 +53,10 @@ public enum BodyRegion
 
     /// <summary>The back of the lower leg.</summary>
     Calves,
+
+    /// <summary>The ankle.</summary>
+    Ankles,
+
+    /// <summary>The sole of the foot.</summary>
+    Feet,
 }

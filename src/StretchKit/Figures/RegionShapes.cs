@@ -17,6 +17,7 @@ internal static class RegionShapes
         BodyRegion.Shoulders or BodyRegion.Triceps or BodyRegion.Forearms or BodyRegion.Wrists
             => worked.Side == Side.Left ? BodyPart.LeftArm : BodyPart.RightArm,
         BodyRegion.Adductors or BodyRegion.Hamstrings or BodyRegion.Quadriceps or BodyRegion.Calves or BodyRegion.Glutes or BodyRegion.HipFlexors or BodyRegion.Hips
+                or BodyRegion.Ankles or BodyRegion.Feet
             => worked.Side == Side.Left ? BodyPart.LeftLeg : BodyPart.RightLeg,
         BodyRegion.Neck => BodyPart.Head,
         _ => BodyPart.Trunk,
@@ -59,6 +60,8 @@ internal static class RegionShapes
             BodyRegion.Adductors => [Line(At(hip, 0, left * -2.8, -5), 2.2, At(hip, 0, left * -2, -17), 1.8)],
             BodyRegion.Hamstrings => [Line(At(hip, -3, 0, -6), 2.4, At(hip, -2.2, 0, -21), 1.8)],
             BodyRegion.Quadriceps => [Line(At(hip, 2.9, 0, -5), 2.4, At(hip, 2.2, 0, -20.5), 1.9)],
+            BodyRegion.Ankles => [Line(At(P(BodyPoint.LeftAnkle), 0, 0, 1.4), 1.9, At(P(BodyPoint.LeftAnkle), 0, 0, -0.6), 1.9)],
+            BodyRegion.Feet => [Line(projection.Of(body[P(BodyPoint.LeftHeel)]), 1.3, projection.Of(body[P(BodyPoint.LeftBall)]), 1.3)],
             _ => [Line(At(knee, -2.4, 0, -4), 1.9, At(knee, -1.4, 0, -16), 1.4)],
         };
 

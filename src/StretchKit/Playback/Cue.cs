@@ -56,19 +56,23 @@ public readonly struct Cue : IEquatable<Cue>
 
     internal Place Place { get; }
 
+    /// <summary>The preparation of the routine's steps that have none of their own.</summary>
+    internal Duration RoutinePrepare => _timeline?.Routine.Prepare ?? Duration.Zero;
+
     /// <summary>Whether two cues are equal by value.</summary>
     public static bool operator ==(Cue left, Cue right) => left.Equals(right);
 
     /// <summary>Whether two cues differ.</summary>
     public static bool operator !=(Cue left, Cue right) => !left.Equals(right);
 
-    /// <summary>What a screen shows: <c>Hold: cat, left, rep 1 of 10, 5 s</c>.</summary>
+    /// <summary>What a screen shows: <c>Hold: round, left, rep 1 of 10, 5 s</c>.</summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English. Names are taken from the routine.</param>
     public string ToText(string? language) => _timeline is null ? "" : CueText.Of(this, language);
 
     /// <summary>
-    /// What a voice says, in words: <c>Hold: cat, left side, 10 seconds</c>. The first hold of each side and phase, if it lasts ten seconds or
-    /// more, is followed by what the phase's own cue says.
+    /// What a voice says, in words: <c>Hold: round, left side, 10 seconds</c>. A preparation of five seconds or more is followed by the cues of the
+    /// stretch's phases, so that they are heard once and before the first hold. If it is shorter, the first hold of each side and phase is followed
+    /// by its phase's cue, if the hold lasts ten seconds or more.
     /// </summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English. Names are taken from the routine.</param>
     public string ToSpeech(string? language) => _timeline is null ? "" : CueSpeech.Of(this, language);

@@ -8,6 +8,9 @@ namespace StretchKit.Playback;
 /// <summary>Lengths of time in words: <c>1 min 5 s</c> for a screen, <c>1 minute and 5 seconds</c> for a voice.</summary>
 internal static class Lengths
 {
+    // Number and unit stay on one line.
+    private const string NoBreak = "\u00A0";
+
     private static readonly Text Hour = Words("hour", "Stunde", "hora");
     private static readonly Text Hours = Words("hours", "Stunden", "horas");
     private static readonly Text Minute = Words("minute", "Minute", "minuto");
@@ -21,13 +24,13 @@ internal static class Lengths
 
     /// <summary>A length for a screen; from a minute on to the nearest second.</summary>
     public static string Shown(Duration length, string? language)
-        => string.Join(" ", Parts(length, language, "h", "h", "min", "min", "s", "s"));
+        => string.Join(" ", Parts(length, language, NoBreak, "h", "h", "min", "min", "s", "s"));
 
     /// <summary>A length for a voice; from a minute on to the nearest second.</summary>
     public static string Spoken(Duration length, string? language)
     {
         List<string> parts = Parts(
-            length, language, Hour.For(language), Hours.For(language), Minute.For(language), Minutes.For(language), Second.For(language), Seconds.For(language));
+            length, language, " ", Hour.For(language), Hours.For(language), Minute.For(language), Minutes.For(language), Second.For(language), Seconds.For(language));
         string last = parts[parts.Count - 1];
         parts.RemoveAt(parts.Count - 1);
         return parts.Count == 0 ? last : $"{string.Join(", ", parts)} {And.For(language)} {last}";
@@ -42,7 +45,7 @@ internal static class Lengths
     }
 
     private static List<string> Parts(
-        Duration length, string? language, string hour, string hours, string minute, string minutes, string second, string seconds)
+        Duration length, string? language, string space, string hour, string hours, string minute, string minutes, string second, string seconds)
     {
         decimal exact = length.ToInt64Nanoseconds() / (decimal)NodaConstants.NanosecondsPerSecond;
         decimal whole = exact < 60 ? exact : decimal.Round(exact);
@@ -58,7 +61,7 @@ internal static class Lengths
             if (number == 0 && !always)
                 return;
             string digits = number.ToString("0.###", CultureInfo.InvariantCulture).Replace(".", DecimalMark.For(language));
-            parts.Add($"{digits} {(number == 1 ? one : many)}");
+            parts.Add($"{digits}{space}{(number == 1 ? one : many)}");
         }
     }
 }

@@ -11,10 +11,10 @@ internal static class PlayerPhrases
     public static readonly Text Move = Words("Move", "Bewegen", "Muévete");
     public static readonly Text SwitchSides = Words("Switch sides", "Seite wechseln", "Cambia de lado");
     public static readonly Text Rest = Words("Rest", "Pause", "Descansa");
-    public static readonly Text Halfway = Words("Halfway", "Halbzeit", "A la mitad");
+    public static readonly Text Halfway = Words("Halfway", "Halbzeit", "Vas por la mitad");
     public static readonly Text Done = Words("Done", "Fertig", "Terminado");
     public static readonly Text Stopped = Words("Stopped", "Abgebrochen", "Detenido");
-    public static readonly Text Paused = Words("Paused: {what}", "Angehalten: {what}", "En pausa: {what}");
+    public static readonly Text Paused = Words("Paused: {what}", "Pausiert: {what}", "En pausa: {what}");
 
     public static readonly Text Set = Words("set {n} of {of}", "Satz {n} von {of}", "serie {n} de {of}");
     public static readonly Text Rep = Words("rep {n} of {of}", "Wiederholung {n} von {of}", "repetición {n} de {of}");
@@ -42,9 +42,9 @@ internal static class PlayerPhrases
     public static Text For(PlayerRefusalCode code) => code switch
     {
         PlayerRefusalCode.AlreadyPaused => Words(
-            "It is paused already.", "Es ist schon angehalten.", "Ya está en pausa."),
+            "It is paused already.", "Es ist schon pausiert.", "Ya está en pausa."),
         PlayerRefusalCode.NotPaused => Words(
-            "It is not paused.", "Es ist nicht angehalten.", "No está en pausa."),
+            "It is not paused.", "Es ist nicht pausiert.", "No está en pausa."),
         PlayerRefusalCode.AtStart => Words(
             "This is the first part; there is nothing before it.",
             "Das ist der erste Abschnitt; davor ist nichts.",

@@ -87,7 +87,7 @@ public sealed record Segment
     /// <summary>How long it lasts; negative for an open-ended movement.</summary>
     internal long Nanoseconds => _duration;
 
-    /// <summary>What it is, in words for a screen: <c>Hold: cat, left, set 1 of 2, rep 1 of 10</c>; how long it lasts is not among them.</summary>
+    /// <summary>What it is, in words for a screen: <c>Hold: round, left, set 1 of 2, rep 1 of 10</c>; how long it lasts is not among them.</summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English. Names are taken from the routine.</param>
     public string ToText(string? language) => SegmentWords.Shown(this, language);
 

@@ -6,7 +6,7 @@ namespace StretchKit.Playback;
 /// <summary>A segment in words, for a screen: what it is, and what belongs to it.</summary>
 internal static class SegmentWords
 {
-    /// <summary><c>Hold: cat, left, set 1 of 2, rep 1 of 10</c>.</summary>
+    /// <summary><c>Hold: round, left, set 1 of 2, rep 1 of 10</c>.</summary>
     public static string Shown(Segment segment, string? language)
     {
         var words = new List<string> { Named(Head(segment.Kind).For(language), Detail(segment)?.For(language)) };

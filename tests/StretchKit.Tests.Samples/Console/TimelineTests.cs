@@ -32,10 +32,10 @@ public class TimelineTests
         segments.Select(Row).Should().Equal(
             "prepare,PT0S,PT5S,hamstring,null,null,null,null,null,0",
             "hold,PT5S,PT1.5S,hamstring,hold,right,1,1,1,0",
-            "switchSides,PT6.5S,PT3S,hamstring,null,left,null,null,null,0",
-            "hold,PT9.5S,PT1.5S,hamstring,hold,left,1,1,1,0",
-            "prepare,PT11S,PT5S,shoulder-move,null,null,null,null,null,1",
-            "move,PT16S,null,shoulder-move,null,both,1,null,12,1");
+            "switchSides,PT6.5S,PT8S,hamstring,null,left,null,null,null,0",
+            "hold,PT14.5S,PT1.5S,hamstring,hold,left,1,1,1,0",
+            "prepare,PT16S,PT5S,shoulder-move,null,null,null,null,null,1",
+            "move,PT21S,null,shoulder-move,null,both,1,null,12,1");
     }
 
     [Fact]

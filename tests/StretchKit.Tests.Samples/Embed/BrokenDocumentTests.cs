@@ -17,7 +17,7 @@ public class BrokenDocumentTests
         FluentActions.Invoking(() => Catalog.Reader.ReadRoutine(broken).GetValueOrThrow().Validate(new ValidationContext { Equipment = [] }).ThrowIf(Severity.Warning))
             .Should().Throw<StretchKitValidationException>().Which.Message.Split('\n').Should().Equal(
                 "warning SK2001 $.steps[2]: 'hip-flexor' is worked on the left side only; consider the other side too.",
-                "warning SK2002 $.steps[2].prepare: There is no time to get from 'childs-pose' (kneeling) to 'hip-flexor' (halfKneeling); consider some seconds of 'prepare'.",
+                "warning SK2002 $.steps[2].prepare: There is no time to get from 'childs-pose' (quadruped) to 'hip-flexor' (halfKneeling); consider some seconds of 'prepare'.",
                 "warning SK2003 $.steps[0]: 'cat-camel' needs 'mat', which is not among the equipment at hand.",
                 "advice SK3001 $.steps[1].dose.hold: 'childs-pose' is held for 5 s; for adults consider holds of 10 to 30 seconds.");
     }

@@ -64,18 +64,18 @@ public sealed class PlayLoopTests : IDisposable
             new Happening(40, PlayKey.Done));
         (int? exit, Session session) = Play(stage, Routines.Mixed.ToTimeline());
         stage.Shown.Should().Equal(
-            "Get ready: Twist, 2 s left ! This part ends by itself.",
-            "Hold, left, 10 s left",
-            "Paused: Hold, left, 8 s left",
-            "Paused: Switch sides: right, 3 s left",
-            "Paused: Hold, left, 10 s left",
-            "Hold, left, 10 s left",
-            "Get ready: Twist, 3 s left",
-            "Get ready: Twist, 3 s left ! This is the first part; there is nothing before it.",
-            "Get ready: Twist, 3 s left (muted)",
-            "Get ready: Twist, 3 s left (muted) (keys)",
-            "Get ready: Twist, 3 s left (muted)",
-            "Get ready: March, 3 s left",
+            "Get ready: Twist, 2\u00A0s left ! This part ends by itself.",
+            "Hold, left, 10\u00A0s left",
+            "Paused: Hold, left, 8\u00A0s left",
+            "Paused: Switch sides: right, 3\u00A0s left",
+            "Paused: Hold, left, 10\u00A0s left",
+            "Hold, left, 10\u00A0s left",
+            "Get ready: Twist, 3\u00A0s left",
+            "Get ready: Twist, 3\u00A0s left ! This is the first part; there is nothing before it.",
+            "Get ready: Twist, 3\u00A0s left (muted)",
+            "Get ready: Twist, 3\u00A0s left (muted) (keys)",
+            "Get ready: Twist, 3\u00A0s left (muted)",
+            "Get ready: March, 3\u00A0s left",
             "Done");
         exit.Should().BeNull();
         session.Holds.Select(h => (h.Outcome, h.Actual.TotalSeconds)).Should().Equal((HoldOutcome.Done, 10), (HoldOutcome.Done, 10), (HoldOutcome.Done, 37));
@@ -86,7 +86,7 @@ public sealed class PlayLoopTests : IDisposable
     {
         var stage = new ScriptedStage(hasKeys: true, new Happening(5.5, Asleep: 3600), new Happening(60, PlayKey.Pause), new Happening(9, PlayKey.Quit));
         Session session = Play(stage, Routines.Mixed.ToTimeline()).Session;
-        stage.Shown.Should().Equal($"Paused: Hold, left, 8 s left ! {PlayWords.Slept.For("en")}", "Hold, left, 8 s left", "Stopped");
+        stage.Shown.Should().Equal($"Paused: Hold, left, 8\u00A0s left ! {PlayWords.Slept.For("en")}", "Hold, left, 8\u00A0s left", "Stopped");
         session.Holds.Select(h => h.Outcome).Should().Equal(HoldOutcome.Done, HoldOutcome.Skipped, HoldOutcome.Skipped);
     }
 
@@ -95,7 +95,7 @@ public sealed class PlayLoopTests : IDisposable
     {
         var stage = new ScriptedStage(hasKeys: true, new Happening(5.5, Asleep: 3), new Happening(0));
         Play(stage, Catalog.DeskBreak.ToTimeline());
-        stage.Shown[0].Should().Be("Hold, left, 5 s left");
+        stage.Shown[0].Should().Be("Hold, left, 10\u00A0s left");
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class PlayLoopTests : IDisposable
     {
         var stage = new ScriptedStage(hasKeys: false, new Happening(5.5, Asleep: 3600));
         Session session = Play(stage, Routines.Mixed.ToTimeline()).Session;
-        stage.Shown.Should().Equal("Hold, left, 8 s left");
+        stage.Shown.Should().Equal("Hold, left, 8\u00A0s left");
         stage.Notices.Should().Contain(PlayWords.NobodyThere.For("en"));
         session.Holds.Select(h => h.Outcome).Should().Equal(HoldOutcome.Done, HoldOutcome.Done, HoldOutcome.Skipped);
         stage.Times[^1].Should().Be(Duration.FromSeconds(3600 + 0.5 + 3 + 10 + 3 + 10 + 3));

@@ -67,7 +67,7 @@ public sealed class TerminalTests : IDisposable
     public async Task Asked_to_end_it_gives_the_terminal_back_and_goes_on_the_next_time(bool byKey, int exit)
     {
         Skip.IfNot(Tmux.IsThere, "tmux is not installed.");
-        File.WriteAllText(Path.Combine(_data, "red-flags-shown"), "");
+        File.WriteAllText(Path.Combine(_data, "red-flags-shown"), "back\nneck\ncalf");
         using var file = new DocumentFile(Routines.MixedJson);
         using var terminal = new Tmux(80, 24);
         terminal.Play($"{file.Path} --data {_data}");
@@ -78,7 +78,7 @@ public sealed class TerminalTests : IDisposable
             terminal.Keys("C-c");
         else
             terminal.Terminate();
-        (await terminal.Shows($"ended with {exit}, echo")).Should().Contain("Left here. 'stretchkit play mixed' goes on from this place.");
+        (await terminal.Shows($"ended with {exit}, echo")).Should().Contain("Stopped here. 'stretchkit play mixed' goes on from this place.");
         terminal.Modes().Should().Be(Restored);
 
         terminal.Play($"{file.Path} --data {_data}");

@@ -25,7 +25,7 @@ public sealed class RemindTerminalTests : IDisposable
     public async Task Waits_tells_and_takes_an_answer()
     {
         Skip.IfNot(Tmux.IsThere, "tmux is not installed.");
-        File.WriteAllText(Path.Combine(_data, "red-flags-shown"), "");
+        File.WriteAllText(Path.Combine(_data, "red-flags-shown"), "back\nneck\ncalf");
         using var clock = new ClockFile("2026-03-09T05:00:00Z");
         using var terminal = new Tmux(80, 24);
         terminal.Start($"remind {_plan.Path} --data {_data}", $"STRETCHKIT_CLOCK={clock.Path}");

@@ -46,10 +46,10 @@ public sealed class RemindTests : IDisposable
         reminder.Lines.Select(l => l.Length > 27 && l.StartsWith("2026-03-09 0") ? l[27..] : l).Should().Equal(
             "two-a-day in Europe/Berlin",
             "Next reminder: 2026-03-09 07:00  Desk break (desk)",
-            "Time for Desk break",
+            "Time to stretch: Desk break",
             "Next reminder: 2026-03-09 09:00  Desk break (desk)",
             "remind has ended: no reminders until it runs again.");
-        reminder.Lines.Single(l => l.Contains("Time for")).Should().StartWith("2026-03-09 07:00:0").And.Contain("+01:00");
+        reminder.Lines.Single(l => l.Contains("Time to stretch:")).Should().StartWith("2026-03-09 07:00:0").And.Contain("+01:00");
         KeptData.Events(_data).Should().Equal("Delivered desk/2026-03-09/07:00");
     }
 
@@ -69,7 +69,7 @@ public sealed class RemindTests : IDisposable
 
         clock.Set("2026-03-09T08:10:00Z");
         using var second = new Reminder(clock, _data, _plan.Path);
-        (await second.Says("Time for")).Should().EndWith("Time for Desk break (was due at 09:00)");
+        (await second.Says("Time to stretch:")).Should().EndWith("Time to stretch: Desk break (was due at 09:00)");
         await Until.NotNull(() => KeptData.Events(_data).Count == 2 ? second : null);
         (await second.EndAsync()).Should().Be(0);
         second.Told.Should().Be(1);
@@ -84,7 +84,7 @@ public sealed class RemindTests : IDisposable
         using var reminder = new Reminder(clock, _data, _plan.Path);
         await reminder.Says("07:00  Desk break");
         clock.Set("2026-03-09T06:20:00Z");
-        await reminder.Says("Time for Desk break (was due at 07:00)");
+        await reminder.Says("Time to stretch: Desk break (was due at 07:00)");
         await reminder.Says("09:00  Desk break");
         clock.Set("2026-03-09T05:59:59Z");
         await Until.NotNull(() => reminder.Lines.Count(l => l.Contains("Next reminder")) >= 2 ? reminder : null);
@@ -106,7 +106,7 @@ public sealed class RemindTests : IDisposable
         reminder.Told.Should().Be(0);
         reminder.Signal("CONT");
         await reminder.Says("09:00  Desk break");
-        reminder.Lines[^2].Should().Contain("Time for Desk break (was due at 07:00)", "what is due is told before what comes next");
+        reminder.Lines[^2].Should().Contain("Time to stretch: Desk break (was due at 07:00)", "what is due is told before what comes next");
         await Until.NotNull(() => KeptData.Events(_data).Count == 1 ? reminder : null);
         (await reminder.EndAsync()).Should().Be(0);
         reminder.Told.Should().Be(1);
@@ -160,10 +160,10 @@ public sealed class RemindTests : IDisposable
             clock, _data, _plan.Path, "--lang", "de", "--notify", command.Replace("{file}", file).Replace("{plan}", _plan.Path));
         await reminder.Says("07:00  Pause");
         clock.Set(BeforeSeven);
-        await reminder.Says("Zeit für Pause am Schreibtisch");
+        await reminder.Says("Zeit zum Dehnen: Pause am Schreibtisch");
         await Until.NotNull(() => KeptData.Events(_data).Count == 1 ? reminder : null);
         if (complaint is null)
-            File.ReadAllText(file).TrimEnd().Should().Be(command.StartsWith("tee") ? "Zeit für Pause am Schreibtisch" : PlanJson.TrimEnd());
+            File.ReadAllText(file).TrimEnd().Should().Be(command.StartsWith("tee") ? "Zeit zum Dehnen: Pause am Schreibtisch" : PlanJson.TrimEnd());
         else
             await reminder.Says("--notify hat nicht funktioniert: ");
         (await reminder.EndAsync()).Should().Be(0);

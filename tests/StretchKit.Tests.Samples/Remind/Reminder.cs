@@ -35,7 +35,7 @@ internal sealed class Reminder : IDisposable
     }
 
     /// <summary>How often a reminder was told here.</summary>
-    public int Told => Lines.Count(l => l.Contains("Time for"));
+    public int Told => Lines.Count(l => l.Contains("Time to stretch:"));
 
     public async Task<string> Says(string text)
     {

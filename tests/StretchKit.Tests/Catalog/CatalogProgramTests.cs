@@ -47,18 +47,35 @@ public class CatalogProgramTests
         Catalog.Routines.Should().NotIntersectWith(Catalog.BackTwelveWeeks.Routines);
     }
 
+    // Three of the five begin in the third week; the hip flexor has the 60 s of the evidence from the fifth on.
     [Theory]
-    [InlineData("trunk-rotation")]
-    [InlineData("childs-pose")]
-    [InlineData("cat-camel")]
-    [InlineData("hamstring")]
-    [InlineData("hip-flexor")]
-    public void What_a_day_has_of_a_stretch_grows_from_phase_to_phase(string stretch)
+    [InlineData("trunk-rotation", 4)]
+    [InlineData("childs-pose", 4)]
+    [InlineData("cat-camel", 4)]
+    [InlineData("hamstring", 4)]
+    [InlineData("hip-flexor", 3)]
+    public void What_a_day_has_of_a_stretch_grows_from_phase_to_phase(string stretch, int phases)
     {
         double[] seconds = [.. Catalog.BackTwelveWeeks.Phases.Select(p => p.Slots.Sum(s => Held(s.RoutineId, stretch)))];
 
-        seconds.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
+        seconds.Should().BeInAscendingOrder();
+        seconds.Take(phases).Should().OnlyHaveUniqueItems();
     }
+
+    [Fact]
+    public void It_begins_with_easier_forms_and_brings_something_new_towards_its_end()
+    {
+        List<string[]> mornings = [.. Catalog.BackTwelveWeeks.Phases.Select(p => Catalog.FindRoutine(p.RoutineOf("morning")!)!.Steps.Cast<StretchStep>().Select(s => s.Stretch.Id).ToArray())];
+
+        mornings[0].Should().Contain(["pelvic-tilt", "single-knee-to-chest", "supine-hamstring", "standing-hip-flexor"]).And.NotContain(["hamstring", "hip-flexor", "childs-pose"]);
+        mornings[1].Should().Equal(mornings[2]).And.Equal(Catalog.BackRelief.Steps.Cast<StretchStep>().Select(s => s.Stretch.Id));
+        mornings[3].Except(mornings[2]).Should().Equal("open-book");
+    }
+
+    [Fact]
+    public void No_stretch_is_held_for_more_than_sixty_seconds_on_a_side_at_once()
+        => Catalog.BackTwelveWeeks.Routines.SelectMany(r => r.Steps).Cast<StretchStep>().Where(s => s.Stretch.Style == StretchStyle.Static)
+            .Should().OnlyContain(s => s.EffectiveDose.Hold!.Value.TotalSeconds * s.EffectiveDose.Reps <= 60);
 
     [Fact]
     public void The_whole_grows_by_steps_that_one_can_take()
@@ -67,7 +84,7 @@ public class CatalogProgramTests
 
         minutes.Should().BeInAscendingOrder();
         minutes.Zip(minutes.Skip(1), (before, after) => after / before).Should().OnlyContain(growth => growth < 1.5);
-        minutes[^1].Should().BeLessThan(12);
+        minutes[^1].Should().BeLessThan(14);
     }
 
     [Fact]

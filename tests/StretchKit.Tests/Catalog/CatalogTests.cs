@@ -35,7 +35,7 @@ public class CatalogTests
             Catalog.Hamstring.AsStep(),
             Catalog.HipFlexor.AsStep());
         Catalog.BackRelief.Steps.Sum(HoldSeconds).Should().Be(470);
-        Catalog.CatCamel.Phases.Select(p => p.Name.ToString()).Should().Equal("cat", "camel");
+        Catalog.CatCamel.Phases.Select(p => p.Name.ToString()).Should().Equal("round", "sink");
     }
 
     [Fact]

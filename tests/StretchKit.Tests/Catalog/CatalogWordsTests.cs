@@ -89,7 +89,7 @@ public class CatalogWordsTests
     [Fact]
     public void Every_stretch_says_that_it_is_no_medical_advice()
     {
-        foreach ((string language, string words) in new[] { ("en", "not medical advice"), ("de", "kein ärztlicher Rat"), ("es", "no es consejo médico") })
+        foreach ((string language, string words) in new[] { ("en", "not medical advice"), ("de", "kein ärztlicher Rat"), ("es", "no constituye consejo médico") })
             Catalog.Stretches.Should().OnlyContain(s => s.Source!.Note!.For(language).Contains(words));
     }
 

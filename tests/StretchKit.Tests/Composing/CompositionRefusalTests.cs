@@ -55,8 +55,8 @@ public class CompositionRefusalTests
         CompositionRefusal refusal = RoutineComposer.Compose([Held], new RoutineRequest(Duration.FromSeconds(24.9))).Refusal!;
 
         refusal.Needed.Should().Be(Duration.FromSeconds(25));
-        refusal.Message.Should().Be("There is too little time: the shortest stretch that matches takes 25 s.");
-        refusal.ToText("de-CH").Should().Be("Die Zeit reicht nicht: Die kürzeste passende Dehnübung dauert 25 s.");
+        refusal.Message.Should().Be("There is too little time: the shortest stretch that matches takes 25\u00A0s.");
+        refusal.ToText("de-CH").Should().Be("Die Zeit reicht nicht: Die kürzeste passende Übung dauert 25\u00A0s.");
         RoutineComposer.Compose([Held], new RoutineRequest(Duration.FromSeconds(25))).Routine!.Steps.Should().Equal(
             Held.With(new Dose { Hold = Duration.FromSeconds(20), Reps = 1, Sets = 1, Sides = Sides.Both }));
     }

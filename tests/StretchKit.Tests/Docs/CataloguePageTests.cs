@@ -14,7 +14,7 @@ public partial class CataloguePageTests
 {
     private static readonly string Page = Path.Combine(Repository.Root, "docs", "catalogue.md");
 
-    public static TheoryData<string> Tables => ["stretches", "routines", "programs"];
+    public static TheoryData<string> Tables => ["stretches", "cautions", "routines", "programs"];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -52,8 +52,14 @@ public partial class CataloguePageTests
     {
         "stretches" =>
         [
-            "| id | name | position | needs | works | usual dose |", "|---|---|---|---|---|---|",
-            .. Catalog.Stretches.Select(s => $"| `{s.Id}` | {s.Name} | {Position(s)} | {List(s.Equipment)} | {List(s.Targets)} | {Dose(s)} |"),
+            "| id | name | position | needs | works | usual dose | rests | takes |", "|---|---|---|---|---|---|---|---|",
+            .. Catalog.Stretches.Select(s =>
+                $"| `{s.Id}` | {s.Name} | {Position(s)} | {List(s.Equipment)} | {List(s.Targets)} | {Dose(s)} | {Rests(s)} | {Time(new Routine("one", "One", [s.AsStep()], Duration.Zero))} |"),
+        ],
+        "cautions" =>
+        [
+            "| id | cautions |", "|---|---|",
+            .. Catalog.Stretches.Select(s => $"| `{s.Id}` | {string.Join(" ", s.Cautions)} |"),
         ],
         "routines" =>
         [
@@ -80,6 +86,17 @@ public partial class CataloguePageTests
     }
 
     private static string Position(Stretch stretch) => Capitals().Replace(stretch.StartingPosition.ToString(), " $0").Trim().ToLowerInvariant();
+
+    private static string Rests(Stretch stretch)
+    {
+        EffectiveDose dose = stretch.AsStep().EffectiveDose;
+        List<string> rests = [];
+        if (dose.Reps > 1 && dose.RestBetweenReps > Duration.Zero)
+            rests.Add($"{dose.RestBetweenReps.TotalSeconds} s between reps");
+        if (dose.Sides != Sides.Both)
+            rests.Add($"{dose.RestBetweenSides.TotalSeconds} s to change sides");
+        return rests.Count == 0 ? "none" : string.Join(", ", rests);
+    }
 
     private static string List(ValueList<string> ids) => ids.Count == 0 ? "nothing" : string.Join(", ", ids);
 

@@ -48,6 +48,6 @@ public class ReadmeExample
         #endregion
 
         (timeline.Total > Duration.FromMinutes(4)).Should().BeTrue();
-        frame.ToString().Should().Be("Hold, left, rep 1 of 10, 3 s left");
+        frame.ToString().Should().Be("Hold, left, rep 1 of 10, 3\u00A0s left");
     }
 }

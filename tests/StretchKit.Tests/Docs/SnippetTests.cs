@@ -11,7 +11,7 @@ public class SnippetTests
     private static readonly string Source = Read("tests", "StretchKit.Tests", "Docs", "Snippets.cs");
 
     [Theory]
-    [InlineData("catalogue.md", "words", "find", "compose", "weeks")]
+    [InlineData("catalogue.md", "words", "red flags", "find", "compose", "weeks")]
     [InlineData("player.md", "play", "asleep")]
     [InlineData("validation.md", "validate", "own rules")]
     public void A_page_shows_what_is_compiled(string page, params string[] regions)
@@ -22,9 +22,10 @@ public class SnippetTests
     public void The_code_runs()
     {
         (string german, string? easier) = Snippets.Words();
-        german.Should().Be("Katze und Kamel");
+        german.Should().Be("Katzenbuckel und Pferderücken");
         easier.Should().NotBeNullOrEmpty();
 
+        Snippets.RedFlags(Catalog.BackRelief);
         Snippets.Find().Should().NotBeEmpty().And.BeSubsetOf(Catalog.Stretches);
         Snippets.Compose().Should().OnlyContain(routine => routine.ToTimeline().Total <= NodaTime.Duration.FromMinutes(5));
         Snippets.Weeks()!.RoutineOf("morning").Should().Be("back-relief");

@@ -12,11 +12,20 @@ internal static class Snippets
     {
         #region words
         Stretch stretch = Catalog.CatCamel;                  // or Catalog.FindStretch("cat-camel")
-        string german = stretch.Name.For("de");              // "Katze und Kamel"; another language falls back to English
+        string german = stretch.Name.For("de");              // "Katzenbuckel und Pferderücken"; another language falls back to English
         string? easier = stretch.Easier?.How.For("es");      // what to do instead, and Easier.StretchId where that is another stretch
         #endregion
 
         return (german, easier);
+    }
+
+    public static void RedFlags(Routine routine)
+    {
+        #region red flags
+        foreach (RedFlagNotice notice in Catalog.RedFlagsFor(routine))       // back, neck, calf: those that the routine works
+            Console.WriteLine($"{notice.Emergency.For("de")} {notice.DoctorFirst.For("de")}");
+        Console.WriteLine(Catalog.GeneralAdvice.For("de"));                  // pregnant, ill, operated; how far to stretch; when to stop
+        #endregion
     }
 
     public static IReadOnlyList<Stretch> Find()

@@ -21,7 +21,7 @@ public class StretchFilterTests
         { new StretchFilter { Equipment = ["chair"] }, "a chair" },
         { new StretchFilter { Style = StretchStyle.Mobility }, "movements" },
         { new StretchFilter { Longest = Duration.FromSeconds(60) }, "60 s" },
-        { new StretchFilter { Targets = ["hips"], OffTheFloor = true, Equipment = ["chair"], Style = StretchStyle.Static, Longest = Duration.FromSeconds(60) }, "all" },
+        { new StretchFilter { Targets = ["hips"], OffTheFloor = true, Equipment = ["chair"], Style = StretchStyle.Static, Longest = Duration.FromSeconds(75) }, "all" },
     };
 
     [Theory]
@@ -31,7 +31,7 @@ public class StretchFilterTests
         List<Stretch> found = [.. Catalog.Stretches.Where(s => Plain(filter, s))];
 
         Catalog.Find(filter).Should().Equal(found, why);
-        found.Should().NotBeEmpty(why).And.HaveCountLessThan(why.Length == 0 ? 42 : 41, why);
+        found.Should().NotBeEmpty(why).And.HaveCountLessThan(why.Length == 0 ? Catalog.Stretches.Count + 1 : Catalog.Stretches.Count, why);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class StretchFilterTests
     [Fact]
     public void Five_minutes_off_the_floor_are_found()
         => Catalog.FindRoutines(new StretchFilter { OffTheFloor = true, Longest = Duration.FromMinutes(5) }).Select(r => r.Id)
-            .Should().Equal("desk-2-min", "desk-5-min", "desk-break", "gentle-evening", "neck-and-shoulders");
+            .Should().Equal("before-running", "desk-2-min", "desk-5-min", "desk-break");
 
     [Fact]
     public void What_is_broken_is_refused()

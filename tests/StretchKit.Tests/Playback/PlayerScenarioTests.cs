@@ -71,8 +71,8 @@ public class PlayerScenarioTests
         Player player = Sides45.Start();
         foreach ((double at, string shown) in new[]
         {
-            (5.0, "Hold, left, 45 s left"), (49.5, "Hold, left, 1 s left"), (50, "Switch sides: right, 3 s left"),
-            (53, "Hold, right, 45 s left"), (97.9, "Hold, right, 1 s left"), (98, "Done"),
+            (5.0, "Hold, left, 45\u00A0s left"), (49.5, "Hold, left, 1\u00A0s left"), (50, "Switch sides: right, 3\u00A0s left"),
+            (53, "Hold, right, 45\u00A0s left"), (97.9, "Hold, right, 1\u00A0s left"), (98, "Done"),
         })
         {
             player.At(Duration.FromSeconds(at)).ToString().Should().Be(shown);

@@ -38,11 +38,11 @@ public class PlayerTextTests
 
     /// <summary>Milliseconds into the routine, and what the screen shows.</summary>
     [Theory]
-    [InlineData(0, "Get ready: Twist, 5 s left", "Bereit machen: Drehung, noch 5 s", "Prepárate: Giro, quedan 5 s")]
-    [InlineData(7000, "Hold, left, rep 1 of 10, 3 s left", "Halten, links, Wiederholung 1 von 10, noch 3 s", "Mantén, izquierda, repetición 1 de 10, quedan 3 s")]
-    [InlineData(9001, "Hold, left, rep 1 of 10, 1 s left", "Halten, links, Wiederholung 1 von 10, noch 1 s", "Mantén, izquierda, repetición 1 de 10, queda 1 s")]
-    [InlineData(9999, "Hold, left, rep 1 of 10, 1 s left", "Halten, links, Wiederholung 1 von 10, noch 1 s", "Mantén, izquierda, repetición 1 de 10, queda 1 s")]
-    [InlineData(10500, "Switch sides: right, 3 s left", "Seite wechseln: rechts, noch 3 s", "Cambia de lado: derecha, quedan 3 s")]
+    [InlineData(0, "Get ready: Twist, 5\u00A0s left", "Bereit machen: Drehung, noch 5\u00A0s", "Prepárate: Giro, quedan 5\u00A0s")]
+    [InlineData(7000, "Hold, left, rep 1 of 10, 3\u00A0s left", "Halten, links, Wiederholung 1 von 10, noch 3\u00A0s", "Mantén, izquierda, repetición 1 de 10, quedan 3\u00A0s")]
+    [InlineData(9001, "Hold, left, rep 1 of 10, 1\u00A0s left", "Halten, links, Wiederholung 1 von 10, noch 1\u00A0s", "Mantén, izquierda, repetición 1 de 10, queda 1\u00A0s")]
+    [InlineData(9999, "Hold, left, rep 1 of 10, 1\u00A0s left", "Halten, links, Wiederholung 1 von 10, noch 1\u00A0s", "Mantén, izquierda, repetición 1 de 10, queda 1\u00A0s")]
+    [InlineData(10500, "Switch sides: right, 3\u00A0s left", "Seite wechseln: rechts, noch 3\u00A0s", "Cambia de lado: derecha, quedan 3\u00A0s")]
     public void A_frame_says_what_is_on_and_what_is_left(int milliseconds, string english, string german, string spanish)
     {
         Frame frame = Timeline.Start().At(Duration.FromMilliseconds(milliseconds));
@@ -55,9 +55,9 @@ public class PlayerTextTests
     {
         Player player = Timeline.Start();
         Frame paused = player.Pause(Duration.FromSeconds(7)).Player.At(Duration.FromSeconds(99));
-        paused.ToText("en").Should().Be("Paused: Hold, left, rep 1 of 10, 3 s left");
-        paused.ToText("de").Should().Be("Angehalten: Halten, links, Wiederholung 1 von 10, noch 3 s");
-        paused.ToText("es").Should().Be("En pausa: Mantén, izquierda, repetición 1 de 10, quedan 3 s");
+        paused.ToText("en").Should().Be("Paused: Hold, left, rep 1 of 10, 3\u00A0s left");
+        paused.ToText("de").Should().Be("Pausiert: Halten, links, Wiederholung 1 von 10, noch 3\u00A0s");
+        paused.ToText("es").Should().Be("En pausa: Mantén, izquierda, repetición 1 de 10, quedan 3\u00A0s");
         Frame stopped = player.Stop(Duration.Zero).Player.At(Duration.Zero);
         new[] { "en", "de", "es" }.Select(stopped.ToText).Should().Equal("Stopped", "Abgebrochen", "Detenido");
         Frame done = new Routine("r", "R", [Twist.AsStep()]).ToTimeline().Start().SkipStep(Duration.Zero).Player.At(Duration.Zero);
@@ -70,25 +70,28 @@ public class PlayerTextTests
     [Theory]
     [InlineData(0, CueKind.GetReady, "en", "Get ready: Twist", "Get ready: Twist")]
     [InlineData(0, CueKind.GetReady, "de", "Bereit machen: Drehung", "Bereit machen: Drehung")]
+    [InlineData(40, CueKind.GetReady, "en", "Get ready: Cat-camel", "Get ready: Cat-camel. Round your back.")]
+    [InlineData(40, CueKind.GetReady, "de", "Bereit machen: Katze und Kamel", "Bereit machen: Katze und Kamel. Mach den Rücken rund.")]
+    [InlineData(40, CueKind.GetReady, "es", "Prepárate: Gato y camello", "Prepárate: Gato y camello. Redondea la espalda.")]
     [InlineData(0, CueKind.Countdown, "en", "3", "three")]
     [InlineData(0, CueKind.Countdown, "de", "3", "drei")]
     [InlineData(0, CueKind.Countdown, "es", "3", "tres")]
-    [InlineData(0, CueKind.Hold, "en", "Hold, left, rep 1 of 10, 5 s", "Hold: left side, 5 seconds")]
-    [InlineData(0, CueKind.Hold, "de", "Halten, links, Wiederholung 1 von 10, 5 s", "Halten: linke Seite, 5 Sekunden")]
-    [InlineData(0, CueKind.Hold, "es", "Mantén, izquierda, repetición 1 de 10, 5 s", "Mantén: lado izquierdo, 5 segundos")]
+    [InlineData(0, CueKind.Hold, "en", "Hold, left, rep 1 of 10, 5\u00A0s", "Hold: left side, 5 seconds")]
+    [InlineData(0, CueKind.Hold, "de", "Halten, links, Wiederholung 1 von 10, 5\u00A0s", "Halten: linke Seite, 5 Sekunden")]
+    [InlineData(0, CueKind.Hold, "es", "Mantén, izquierda, repetición 1 de 10, 5\u00A0s", "Mantén: lado izquierdo, 5 segundos")]
     [InlineData(0, CueKind.SwitchSides, "en", "Switch sides: right", "Switch sides: right side")]
     [InlineData(0, CueKind.SwitchSides, "de", "Seite wechseln: rechts", "Seite wechseln: rechte Seite")]
     [InlineData(0, CueKind.SwitchSides, "es", "Cambia de lado: derecha", "Cambia de lado: lado derecho")]
-    [InlineData(40, CueKind.Hold, "en", "Hold: cat, set 1 of 2, rep 1 of 2, 1 min 30 s", "Hold: cat, 1 minute and 30 seconds. Round your back.")]
-    [InlineData(40, CueKind.Hold, "de", "Halten: Katze, Satz 1 von 2, Wiederholung 1 von 2, 1 min 30 s", "Halten: Katze, 1 Minute und 30 Sekunden. Mach den Rücken rund.")]
-    [InlineData(40, CueKind.Hold, "es", "Mantén: gato, serie 1 de 2, repetición 1 de 2, 1 min 30 s", "Mantén: gato, 1 minuto y 30 segundos. Redondea la espalda.")]
-    [InlineData(43, CueKind.Hold, "en", "Hold: cat, set 1 of 2, rep 2 of 2, 1 min 30 s", "Hold: cat, 1 minute and 30 seconds")]
+    [InlineData(40, CueKind.Hold, "en", "Hold: cat, set 1 of 2, rep 1 of 2, 1\u00A0min 30\u00A0s", "Hold: cat, 1 minute and 30 seconds")]
+    [InlineData(40, CueKind.Hold, "de", "Halten: Katze, Satz 1 von 2, Wiederholung 1 von 2, 1\u00A0min 30\u00A0s", "Halten: Katze, 1 Minute und 30 Sekunden")]
+    [InlineData(40, CueKind.Hold, "es", "Mantén: gato, serie 1 de 2, repetición 1 de 2, 1\u00A0min 30\u00A0s", "Mantén: gato, 1 minuto y 30 segundos")]
+    [InlineData(43, CueKind.Hold, "en", "Hold: cat, set 1 of 2, rep 2 of 2, 1\u00A0min 30\u00A0s", "Hold: cat, 1 minute and 30 seconds")]
     [InlineData(40, CueKind.Halfway, "en", "Halfway", "Halfway")]
     [InlineData(40, CueKind.Halfway, "de", "Halbzeit", "Halbzeit")]
-    [InlineData(40, CueKind.Halfway, "es", "A la mitad", "A la mitad")]
-    [InlineData(40, CueKind.Rest, "en", "Rest, 15 s", "Rest: 15 seconds")]
-    [InlineData(40, CueKind.Rest, "de", "Pause, 15 s", "Pause: 15 Sekunden")]
-    [InlineData(40, CueKind.Rest, "es", "Descansa, 15 s", "Descansa: 15 segundos")]
+    [InlineData(40, CueKind.Halfway, "es", "Vas por la mitad", "Vas por la mitad")]
+    [InlineData(40, CueKind.Rest, "en", "Rest, 15\u00A0s", "Rest: 15 seconds")]
+    [InlineData(40, CueKind.Rest, "de", "Pause, 15\u00A0s", "Pause: 15 Sekunden")]
+    [InlineData(40, CueKind.Rest, "es", "Descansa, 15\u00A0s", "Descansa: 15 segundos")]
     [InlineData(50, CueKind.Move, "en", "Move, rep 1 of 3", "Move: 3 repetitions")]
     [InlineData(50, CueKind.Move, "de", "Bewegen, Wiederholung 1 von 3", "Bewegen: 3 Wiederholungen")]
     [InlineData(52, CueKind.Move, "es", "Muévete, repetición 2 de 3", "2")]
@@ -104,6 +107,21 @@ public class PlayerTextTests
         Cue cue = Timeline.Cues().First(c => c.SegmentIndex >= segment && c.Kind == kind);
         cue.ToText(language).Should().Be(shown);
         cue.ToSpeech(language).Should().Be(said);
+    }
+
+    // Four seconds are too short for the cues, and a hold of nine is too.
+    [Theory]
+    [InlineData(5, 5, "Get ready: Cat-camel. Round your back.", "Hold: cat, 5 seconds")]
+    [InlineData(5, 10, "Get ready: Cat-camel. Round your back.", "Hold: cat, 10 seconds")]
+    [InlineData(4, 10, "Get ready: Cat-camel", "Hold: cat, 10 seconds. Round your back.")]
+    [InlineData(4, 9, "Get ready: Cat-camel", "Hold: cat, 9 seconds")]
+    public void A_cue_is_read_once_in_the_preparation_or_else_in_a_hold_that_is_long_enough(int prepare, int hold, string first, string second)
+    {
+        Timeline own = new Routine("r", "R", [CatCamel.With(Dose.HoldSeconds(hold, reps: 3))], Duration.FromSeconds(prepare)).ToTimeline();
+        own.Cues().Where(c => c.Kind is CueKind.GetReady or CueKind.Hold).Select(c => c.ToSpeech("en")).Take(2).Should().Equal(first, second);
+        own.Cues().Count(c => c.ToSpeech("en").Contains("Round your back.")).Should().BeLessThanOrEqualTo(1);
+        Timeline step = new Routine("r", "R", [new StretchStep(CatCamel, Dose.HoldSeconds(hold, reps: 3), Duration.FromSeconds(prepare))], Duration.FromSeconds(60)).ToTimeline();
+        step.Cues().First().ToSpeech("en").Should().Be(first);
     }
 
     [Theory]

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 using FluentAssertions;
-using NodaTime;
 using StretchKit.Recurrence;
 using StretchKit.Tests.Reminders;
 using StretchKit.Validation;
