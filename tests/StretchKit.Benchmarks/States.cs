@@ -25,8 +25,9 @@ internal static class States
                 events.Add(ReminderEvent.Paused(occurrence.At + Duration.FromMinutes(6), occurrence.At + Duration.FromMinutes(60)));
         }
 
+        // A snooze keeps the instant that the schedule computes for it, so all are applied, in the order of time.
         ReminderState state = ReminderState.Empty;
-        foreach (ReminderEvent happened in events)
+        foreach (ReminderEvent happened in events.OrderBy(e => e.At))
             state = schedule.Apply(state, happened).State;
         return state;
     }

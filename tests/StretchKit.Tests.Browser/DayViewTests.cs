@@ -24,7 +24,7 @@ public class DayViewTests
 
         DayView day = DayView.Of(Schedule, new MyDay(Schedule.Plan, state, [session], IsNew: false), now);
 
-        (day.Day, day.Zone, day.Next!.Value.Name.ToString()).Should().Be((new LocalDate(2026, 3, 2), Berlin, "breaks/2026-03-02/13:00"));
+        (day.Day, day.Zone, day.Next!.Value.At).Should().Be((new LocalDate(2026, 3, 2), Berlin, At(2, 13, 0)));
         day.Reminders.Select(r => $"{Span.Clock(r.Local.TimeOfDay)} {r.RoutineId} {Words.Of(r, r.Name == day.Next?.Name, "en")}").Should().Equal(
             "07:00 back-relief reminded",
             "09:00 desk-break partly done",
@@ -53,8 +53,8 @@ public class DayViewTests
         DayReminder[] reminders = [.. DayView.Of(Schedule, new MyDay(Schedule.Plan, state, [], IsNew: false), now).Reminders];
 
         reminders.Take(4).Select(r => Words.Of(r, isNext: false, "en")).Should().Equal("done", "skipped", "missed", "snoozed to 13:11");
-        reminders.Take(4).Select(r => Words.Of(r, isNext: false, "de")).Should().Equal("erledigt", "ausgelassen", "verpasst", "verschoben auf 13:11");
-        reminders.Take(4).Select(r => Words.Of(r, isNext: false, "es")).Should().Equal("hecho", "saltado", "perdido", "pospuesto a las 13:11");
+        reminders.Take(4).Select(r => Words.Of(r, isNext: false, "de")).Should().Equal("erledigt", "übersprungen", "verpasst", "verschoben auf 13:11");
+        reminders.Take(4).Select(r => Words.Of(r, isNext: false, "es")).Should().Equal("hecho", "omitido", "perdido", "pospuesto a las 13:11");
     }
 
     [Fact]

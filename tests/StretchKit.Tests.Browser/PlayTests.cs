@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -143,7 +144,7 @@ public partial class PlayTests(Chromium chromium)
         visit.Requests.Skip(asked).Should().BeEmpty("all that a session and the library need is in the browser");
         visit.HasNoComplaints();
 
-        Task<IResponse> sent = visit.Page.WaitForResponseAsync(r => r.Request.Method == "POST" && r.Url.EndsWith("/api/sessions"));
+        Task<IResponse> sent = visit.Page.WaitForResponseAsync(r => r.Request.Method == "POST" && new Uri(r.Url).AbsolutePath == "/api/sessions");
         await visit.Context.SetOfflineAsync(false);
         (await sent).Status.Should().Be(204);
         (await (await visit.Context.APIRequest.GetAsync("api/sessions")).TextAsync()).Should().Contain("desk-2-min");

@@ -135,7 +135,7 @@ public class ApiTests
     }
 
     [Fact]
-    public async Task What_arrives_after_something_later_is_kept_once()
+    public async Task What_arrives_after_something_later_counts_from_when_it_happened_and_is_kept_once()
     {
         await using Server server = await Server.StartAsync();
         using Visitor anna = server.Visit();
@@ -143,7 +143,19 @@ public class ApiTests
         for (int i = 0; i < 2; i++)
             (await anna.PostAsync("api/events", Example.Pause("2026-03-09T06:58:00Z"))).StatusCode.Should().Be(HttpStatusCode.NoContent);
         Catalog.Reader.ReadState(await anna.GetAsync("api/state")).Value!.Events.Should().Equal(
-            ReminderEvent.Resumed(NodaTime.Instant.FromUtc(2026, 3, 9, 6, 59)), ReminderEvent.Paused(NodaTime.Instant.FromUtc(2026, 3, 9, 6, 59)));
+            ReminderEvent.Paused(NodaTime.Instant.FromUtc(2026, 3, 9, 6, 58)), ReminderEvent.Resumed(NodaTime.Instant.FromUtc(2026, 3, 9, 6, 59)));
+    }
+
+    [Fact]
+    public async Task A_session_names_the_reminder_that_it_was_started_from()
+    {
+        await using Server server = await Server.StartAsync();
+        using Visitor anna = server.Visit();
+        await anna.PutAsync("api/plan", Example.Plan("anna", "06:10", "06:50"));
+        string session = Example.Session("desk-break", "2026-03-09T06:52:00Z", "2026-03-09T06:53:00Z");
+        (await anna.PostAsync("api/sessions?answers=nothing", session)).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await anna.PostAsync("api/sessions?answers=anna-rule%2F2026-03-09%2F06%3A10", session)).StatusCode.Should().Be(HttpStatusCode.NoContent);
+        Catalog.Reader.ReadState(await anna.GetAsync("api/state")).Value!.Events.Should().ContainSingle().Which.Occurrence.ToString().Should().Be("anna-rule/2026-03-09/06:10");
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public class StreamTests
             using Visitor anna = server.Visit();
             await anna.PutAsync("api/plan", Example.Plan("anna", "07:05"));
             await anna.PostAsync("api/events", Example.Event("resumed", "2026-03-09T06:59:00Z"));
-            await anna.PostAsync("api/sessions", Example.Session("desk-break", "2026-03-09T06:59:10Z", "2026-03-09T06:59:50Z"));
+            await anna.PostAsync("api/sessions", Example.Session("desk-break", "2026-03-09T06:30:10Z", "2026-03-09T06:30:50Z"));
             (plan, state, sessions) = (await anna.GetAsync("api/plan"), await anna.GetAsync("api/state"), await anna.GetAsync("api/sessions"));
             cookie = anna.Cookie!;
         }

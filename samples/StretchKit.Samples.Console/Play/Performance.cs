@@ -12,7 +12,8 @@ namespace StretchKit.Samples.Terminal.Play;
 
 /// <summary>One performance of a routine, from what must be read before it to the session in the history.</summary>
 internal sealed class Performance(
-    Timeline timeline, PlayOptions options, DataFolder data, ISessionHistory history, TimeProvider time, Screen screen, string? ruleId = null)
+    Timeline timeline, PlayOptions options, DataFolder data, ISessionHistory history, TimeProvider time, Screen screen,
+    string? ruleId = null, OccurrenceName? answers = null)
 {
     private readonly string _file = data.File("unfinished", $"play-{timeline.Routine.Id}.txt");
     private readonly PlayerClock _clock = new(time.GetTimestamp, time.TimestampFrequency);
@@ -120,7 +121,7 @@ internal sealed class Performance(
     {
         Session session = playing.Player.ToSession(playing.Time, started, screen.Clock.GetCurrentInstant(), ruleId);
         if (Summary.IsOfSomething(session))
-            history.Add(session);
+            history.Add(session, answers);
         File.Delete(_file);
         return new Performed(ExitCode.Done, session, playing.Frame.Status == PlayerStatus.Finished);
     }

@@ -91,8 +91,9 @@ internal sealed class Reminding(Plan plan, PlanRoutines routines, RemindOptions 
     private IReadOnlyList<string>? Play(Occurrence occurrence, FullScreen full, Inbox inbox, StoredSessions sessions)
     {
         Timeline timeline = routines.Get(occurrence.RoutineId).ToTimeline();
+        OccurrenceName? answers = occurrence.At <= screen.Clock.GetCurrentInstant() ? occurrence.Name : null;
         var performance = new Performance(
-            timeline, new PlayOptions(1, options.Language, null, null), data, sessions, time, screen, occurrence.RuleId);
+            timeline, new PlayOptions(1, options.Language, null, null), data, sessions, time, screen, occurrence.RuleId, answers);
         Performed performed = performance.On(full, inbox, null);
         IReadOnlyList<string> told = screen.Lines(WidthOfPage, to => performance.Tell(performed, to));
         if (performed.Exit == ExitCode.Done)

@@ -9,7 +9,7 @@ namespace StretchKit.Samples.Terminal.Remind;
 /// <param name="Open">The reminder that came last and was not answered yet; null for none.</param>
 /// <param name="Upcoming">What comes next, in order; empty where nothing does.</param>
 /// <param name="IsPaused">Whether a pause is in force.</param>
-/// <param name="PausedUntil">When it ends; null for no end, or no pause.</param>
+/// <param name="PausedUntil">When it ends, or <c>null</c> if it has no end or there is no pause.</param>
 internal sealed record Situation(Occurrence? Open, IReadOnlyList<Occurrence> Upcoming, bool IsPaused, Instant? PausedUntil)
 {
     private const int Shown = 4;
@@ -25,17 +25,22 @@ internal sealed record Situation(Occurrence? Open, IReadOnlyList<Occurrence> Upc
     public static Situation Of(PersonReminders person, Instant now)
     {
         Schedule schedule = person.Plan.ToSchedule();
-        ReminderEvent? pause = person.State.Events.LastOrDefault(e => e.Kind is ReminderEventKind.Paused or ReminderEventKind.Resumed);
-        bool isPaused = pause is { Kind: ReminderEventKind.Paused } && !(pause.Until < now);
-        return new Situation(Unanswered(schedule, person.State, now), schedule.Upcoming(now, Shown, person.State), isPaused, isPaused ? pause!.Until : null);
+        List<ReminderEvent> pauses = PausesInForce(person.State, now);
+        Instant? until = pauses.Any(p => p.Until is null) ? null : pauses.Max(p => p.Until);
+        return new Situation(Unanswered(schedule, person.State, now), schedule.Upcoming(now, Shown, person.State), pauses.Count > 0, until);
     }
+
+    /// <summary>The pauses of all rules that have begun and have not ended: a trimmed state contains only pauses that go on.</summary>
+    private static List<ReminderEvent> PausesInForce(ReminderState state, Instant now)
+        => [.. ReminderState.From(state.Events.Where(e => e.At <= now)).Trim(now + Duration.Epsilon).Events
+            .Where(e => e is { Kind: ReminderEventKind.Paused, RuleId: null } && (e.From ?? e.At) <= now)];
 
     private static Occurrence? Unanswered(Schedule schedule, ReminderState state, Instant now)
     {
         int last = state.Events.Count - 1;
         while (last >= 0 && state.Events[last].Kind != ReminderEventKind.Delivered)
         {
-            if (state.Events[last].Kind is ReminderEventKind.Completed or ReminderEventKind.Paused)
+            if (state.Events[last] is { Kind: ReminderEventKind.Completed } or { Kind: ReminderEventKind.Paused, From: null, RuleId: null })
                 return null;
             last--;
         }

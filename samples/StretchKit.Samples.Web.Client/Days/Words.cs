@@ -18,11 +18,11 @@ public static class Words
         [DayReminderStatus.Done] = In("done", "erledigt", "hecho"),
         [DayReminderStatus.PartlyDone] = In("partly done", "teilweise erledigt", "hecho en parte"),
         [DayReminderStatus.Spared] = In("not needed", "nicht nötig", "no hace falta"),
-        [DayReminderStatus.Skipped] = In("skipped", "ausgelassen", "saltado"),
+        [DayReminderStatus.Skipped] = In("skipped", "übersprungen", "omitido"),
         [DayReminderStatus.Absorbed] = In("gave way", "entfällt zugunsten einer anderen", "cede a otro"),
         [DayReminderStatus.HeldBack] = In("held back", "zurückgehalten", "retenido"),
         [DayReminderStatus.Quiet] = In("quiet time", "Ruhezeit", "horas de silencio"),
-        [DayReminderStatus.Paused] = In("paused", "angehalten", "en pausa"),
+        [DayReminderStatus.Paused] = In("paused", "pausiert", "en pausa"),
         [DayReminderStatus.Dropped] = In("does not come", "entfällt", "no llega"),
     };
 

@@ -38,6 +38,7 @@ public class SituationTests
     [Theory]
     [InlineData("06:00", null, true)]
     [InlineData("07:30", null, true)]
+    [InlineData("07:00", "07:00", false)]
     [InlineData("07:30", "07:00", false)]
     [InlineData("06:30", "07:00", true)]
     public void A_pause_is_in_force_until_its_end(string now, string? until, bool isPaused)
@@ -46,6 +47,21 @@ public class SituationTests
         var situation = Situation.Of(new PersonReminders(Plan, state), At(now));
         situation.IsPaused.Should().Be(isPaused);
         situation.PausedUntil.Should().Be(isPaused && until is not null ? At(until) : null);
+    }
+
+    [Fact]
+    public void Pauses_add_up_and_those_of_one_rule_or_of_the_future_do_not_count()
+    {
+        var state = ReminderState.From(
+        [
+            ReminderEvent.Paused(At("05:00"), At("06:30")),
+            ReminderEvent.Paused(At("05:01"), At("08:00"), from: At("06:00")),
+            ReminderEvent.Paused(At("05:02"), ruleId: "desk"),
+            ReminderEvent.Paused(At("05:03"), from: At("20:00")),
+        ]);
+        Situation.Of(new PersonReminders(Plan, state), At("06:10")).PausedUntil.Should().Be(At("08:00"));
+        Situation.Of(new PersonReminders(Plan, state), At("08:00")).IsPaused.Should().BeFalse();
+        Situation.Of(new PersonReminders(Plan, state), At("20:00")).Should().Match<Situation>(s => s.IsPaused && s.PausedUntil == null);
     }
 
     private static string? Time(Occurrence? occurrence)

@@ -20,7 +20,8 @@ internal static class RemindWords
         "Zeit zum Dehnen: {routine} (war um {time} fällig)",
         "Hora de estirar: {routine} (era a las {time})");
 
-    public static readonly Text Snoozed = Words("You will be reminded again.", "Du wirst noch einmal erinnert.", "Se te recordará otra vez.");
+    public static readonly Text Snoozed = Words(
+        "You will be reminded again at {time}.", "Du wirst um {time} noch einmal erinnert.", "Se te recordará otra vez a las {time}.");
     public static readonly Text Skipped = Words("Skipped.", "Übersprungen.", "Omitido.");
     public static readonly Text PausedForAnHour = Words("No reminders for an hour.", "Eine Stunde lang keine Erinnerungen.", "Sin recordatorios durante una hora.");
     public static readonly Text Resumed = Words("Reminders come again.", "Erinnerungen kommen wieder.", "Vuelven los recordatorios.");
