@@ -29,7 +29,7 @@ public sealed class TerminalTests : IDisposable
         using var file = new DocumentFile(Routines.MixedJson);
         using var terminal = new Tmux(80, 24);
         terminal.Play($"{file.Path} --data {_data}");
-        await terminal.Shows("See a doctor before you stretch");
+        await terminal.Shows("Stop if you feel pain");
         terminal.Keys("x");
         await terminal.Shows("Get ready: Twist");
         terminal.Modes().Should().Be("1 0 0");

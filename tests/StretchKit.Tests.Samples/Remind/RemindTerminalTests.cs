@@ -29,7 +29,7 @@ public sealed class RemindTerminalTests : IDisposable
         using var clock = new ClockFile("2026-03-09T05:00:00Z");
         using var terminal = new Tmux(80, 24);
         terminal.Start($"remind {_plan.Path} --data {_data}", $"STRETCHKIT_CLOCK={clock.Path}");
-        await terminal.Shows("07:00, in 1 h");
+        await terminal.Shows("07:00, in 1\u00A0h");
         terminal.Keys("s");
         await terminal.Shows("No reminder waits for an answer.");
         terminal.Keys("w");
