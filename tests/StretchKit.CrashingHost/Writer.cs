@@ -25,7 +25,7 @@ internal static class Writer
             try
             {
                 RecordResult result = isSession
-                    ? await reminders.RecordAsync(person, new Session("back-relief", now, now, []))
+                    ? await reminders.RecordAsync(person, new Session("back-relief", now, now, []), null, CancellationToken.None)
                     : await reminders.RecordAsync(person, ReminderEvent.Resumed(now), CancellationToken.None);
                 if (result.Outcome == RecordOutcome.Recorded)
                     journal.Write($"recorded {what}");
