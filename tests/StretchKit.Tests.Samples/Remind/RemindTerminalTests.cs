@@ -67,7 +67,7 @@ public sealed class RemindTerminalTests : IDisposable
 
         KeptData.Events(_data).Select(e => e.Replace("2026-03-09/", "")).Should().Equal(
             "Delivered desk/07:00", "Snoozed desk/07:00", "Delivered desk/07:00", "Skipped desk/07:00", "Paused", "Resumed", "Delivered desk/09:00",
-            "Completed desk-break desk");
+            "Completed desk/09:00");
         KeptData.Sessions(_data).Should().ContainSingle().Which.RuleId.Should().Be("desk");
     }
 

@@ -161,6 +161,22 @@ public sealed class TieTests
     }
 
     [Fact]
+    public void Of_two_on_one_instant_a_session_answers_the_one_that_was_planned_first()
+    {
+        // A night shift: 23:50 is the earlier, though its name is the later one. Snoozed, it comes with the other.
+        Schedule schedule = new(new Plan("p", [Rule("r", Trigger.At("23:50", "00:10"))], DateTimeZone.Utc)
+        { MinimumGap = Duration.FromMinutes(1), Awake = new WakingHours(new LocalTime(20, 0), new LocalTime(6, 0)) });
+        OccurrenceName first = At.Name("r/2026-06-10/23:50");
+
+        ReminderState state = schedule.After(
+            ReminderEvent.Snoozed(first, At.Utc("2026-06-10T23:50Z"), At.Utc("2026-06-11T00:10Z")),
+            ReminderEvent.Completed("routine", At.Utc("2026-06-11T00:10Z")));
+
+        schedule.Day(new LocalDate(2026, 6, 10), At.Utc("2026-06-11T01:00Z"), state)
+            .Where(r => r.Status == DayReminderStatus.Done).Select(r => r.Name).Should().Equal(first);
+    }
+
+    [Fact]
     public void Of_two_as_near_the_one_that_was_snoozed_to_the_earlier_instant_is_given_way_to()
     {
         Schedule schedule = new(new Plan("p",

@@ -86,8 +86,7 @@ internal sealed class Agenda
             Mark mark = facts.MarkOf(snooze.Day, snooze.Rule, snooze.Slot);
             if (mark.LastSnooze is not { } moved || moved.At != snooze.At || moved.Until != snooze.Until)
                 continue;
-            long nominal = KeptTimes.Find(facts, snooze.Day, snooze.Rule, snooze.Slot)?.Kept.Nominal ?? snooze.Until;
-            entries.Add(EntryOf(facts, snooze.ToKept() with { Nominal = nominal }, facts.LegAt(snooze.At + 1), mark));
+            entries.Add(EntryOf(facts, KeptTimes.Snoozed(facts, snooze), facts.LegAt(snooze.At + 1), mark));
         }
 
         return [.. entries.OrderBy(e => e.Kept.At)];

@@ -110,7 +110,7 @@ internal static class Answering
                 continue;
             Mark mark = facts.MarkOf(snooze.Day, snooze.Rule, snooze.Slot);
             if (mark.LastSnooze is { } last && last.At == snooze.At && last.Until == snooze.Until)
-                yield return (snooze.ToKept(), mark);
+                yield return (KeptTimes.Snoozed(facts, snooze), mark);
         }
     }
 

@@ -46,6 +46,10 @@ internal static class KeptTimes
         return null;
     }
 
+    /// <summary>A snoozed occurrence where it was moved to. Its nominal instant stays as long as stages 1 to 5 keep its name.</summary>
+    public static Kept Snoozed(Facts facts, Snooze snooze)
+        => snooze.ToKept() with { Nominal = Find(facts, snooze.Day, snooze.Rule, snooze.Slot)?.Kept.Nominal ?? snooze.Until };
+
     private static void Add(Facts facts, Leg leg, long from, long to, List<(Kept Kept, Leg Leg)> found)
     {
         CompiledPlan plan = leg.Plan;
