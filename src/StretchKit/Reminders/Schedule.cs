@@ -116,7 +116,11 @@ public sealed partial class Schedule
         ReminderEvent? snoozed = Judging.WithUntil(before.Facts, asked);
         if (snoozed is not null && state.Contains(snoozed))
             return new Applied(state, null);
-        if (Judging.Snooze(state.Log, before.Facts, asked, snoozed?.Until) is { } refusal)
+
+        // Events of its instant are ordered by the instant that it moves the reminder to, which is known only now.
+        if (snoozed is not null)
+            before = Folder.FoldBefore(state.Log, Fold(state), snoozed);
+        if (Judging.Snooze(state.Log, before.Facts, asked, snoozed) is { } refusal)
             return new Applied(state, new Refusal(refusal));
         return new Applied(state.With([snoozed!]), null, Folder.HolderOf(before, snoozed!));
     }

@@ -65,6 +65,19 @@ public sealed class ScheduleLawTests
         });
 
     [Fact]
+    public void A_chain_goes_on_from_the_end_of_a_pause_whenever_one_asks()
+    {
+        Schedule schedule = new(new Plan("p", [new ReminderRule("r", "routine", new EveryTrigger(Duration.FromMinutes(37), restart: Restart.Session))], DateTimeZone.Utc)
+        { Awake = new WakingHours(new LocalTime(0, 0), new LocalTime(23, 30)), MinimumGap = Duration.Zero });
+        ReminderState state = schedule.After(ReminderEvent.Paused(At.Utc("2026-06-09T23:00Z"), At.Utc("2026-06-10T04:34Z"), ruleId: "r"));
+
+        List<string> day = [.. schedule.OnDay("2026-06-10", state).Select(o => o.Wall())];
+        day.Should().StartWith(["2026-06-10T05:11", "2026-06-10T05:48"]);
+        for (Instant after = At.Utc("2026-06-10T04:00Z"); after < At.Utc("2026-06-10T22:00Z"); after += Duration.FromMinutes(50))
+            day.Should().Contain(schedule.Next(after, state)!.Value.Wall());
+    }
+
+    [Fact]
     public void Nothing_comes_in_a_pause()
         => Each(60, c =>
         {

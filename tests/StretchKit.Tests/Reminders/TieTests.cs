@@ -177,6 +177,24 @@ public sealed class TieTests
     }
 
     [Fact]
+    public void A_snooze_comes_after_the_one_of_its_instant_that_ends_before_it()
+    {
+        // Two devices snooze at 08:00: one to 08:20; the other by five minutes, which quiet time makes 09:00.
+        Schedule schedule = new(new Plan("p", [Rule("r", Trigger.At("07:50")) with { Snooze = new SnoozePolicy(Duration.FromMinutes(5), 2) }], DateTimeZone.Utc)
+        {
+            Awake = new WakingHours(new LocalTime(7, 0), new LocalTime(8, 10)),
+            Quiet = [QuietTime.Weekly(new LocalTime(8, 2), new LocalTime(9, 0))],
+        });
+        OccurrenceName name = At.Name("r/2026-06-10/07:50");
+        ReminderState state = ReminderState.From([ReminderEvent.Snoozed(name, At.Utc("2026-06-10T08:00Z"), At.Utc("2026-06-10T08:20Z"))]);
+
+        Applied applied = schedule.Apply(state, ReminderEvent.Snoozed(name, At.Utc("2026-06-10T08:00Z")));
+
+        applied.Accepted.Should().BeTrue("the earlier one has taken it past the waking window already");
+        schedule.Next(Midnight, applied.State)!.Value.At.Should().Be(At.Utc("2026-06-10T09:00Z"));
+    }
+
+    [Fact]
     public void Of_two_as_near_the_one_that_was_snoozed_to_the_earlier_instant_is_given_way_to()
     {
         Schedule schedule = new(new Plan("p",

@@ -30,9 +30,9 @@ internal static class Judging
     /// <param name="log">All events.</param>
     /// <param name="before">What comes before the snooze.</param>
     /// <param name="asked">The snooze as the caller gave it.</param>
-    /// <param name="until">The instant that it moves the occurrence to, or <c>null</c> if quiet time never ends.</param>
+    /// <param name="snoozed">The snooze with the instant that it moves the occurrence to, or <c>null</c> if quiet time never ends.</param>
     /// <returns>Why it is refused, or <c>null</c> if it is accepted.</returns>
-    public static RefusalCode? Snooze(EventLog log, Facts before, ReminderEvent asked, Instant? until)
+    public static RefusalCode? Snooze(EventLog log, Facts before, ReminderEvent asked, ReminderEvent? snoozed)
     {
         long at = Axis.Floor(asked.At);
         if (Folding.NamedBy(before, asked) is not { } mark || InstantOf(before, mark) is not { } instant)
@@ -44,14 +44,14 @@ internal static class Judging
             return RefusalCode.AlreadySkipped;
         if (mark.Answer is not null)
             return RefusalCode.AlreadyAnswered;
-        if (SnoozesOf(log, before, mark, asked) >= rule.Rule.Snooze.Limit)
+        if (SnoozesOf(log, before, mark, snoozed ?? asked) >= rule.Rule.Snooze.Limit)
             return RefusalCode.SnoozeLimit;
         long wanted = Folding.UntilOf(rule, at, asked.Until);
         if (wanted <= at || wanted > at + Axis.Day)
             return RefusalCode.SnoozeOutOfRange;
         var zone = new ZoneCursor(before.LegAt(at + 1).Zone, at);
         (_, long asleep) = before.Plan.WakingWindow(mark.Day, ref zone);
-        return until is not { } end || (Axis.Floor(end) >= asleep && instant < asleep) ? RefusalCode.PastWaking : null;
+        return snoozed?.Until is not { } end || (Axis.Floor(end) >= asleep && instant < asleep) ? RefusalCode.PastWaking : null;
     }
 
     /// <summary>The present instant of an occurrence, or <c>null</c> if there is no such one that can be snoozed.</summary>
@@ -64,11 +64,11 @@ internal static class Judging
         return mark.Last == ReminderEventKind.Delivered ? mark.DeliveredAt : null;
     }
 
-    private static int SnoozesOf(EventLog log, Facts facts, Mark mark, ReminderEvent asked)
+    private static int SnoozesOf(EventLog log, Facts facts, Mark mark, ReminderEvent snoozed)
     {
         // Snoozes that another device recorded later count too.
         int snoozes = mark.Snoozes.Length;
-        foreach (ReminderEvent happened in log.After(asked))
+        foreach (ReminderEvent happened in log.After(snoozed))
         {
             if (happened.Kind == ReminderEventKind.Snoozed && Folding.NamedBy(facts, happened) is { } other
                 && other.Day == mark.Day && other.Rule == mark.Rule && other.Slot == mark.Slot)

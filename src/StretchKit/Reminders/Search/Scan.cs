@@ -22,20 +22,20 @@ internal static class Scan
         CompiledPlan plan = leg.Plan;
         var zone = new ZoneCursor(leg.Zone, after);
         int day = Math.Max(Axis.DayOf(after + zone.Offset - plan.Latest), leg.FirstDay);
-        if (after >= facts.Pauses.Reach && TryCalm(leg, zone, day, after, ref next))
+        if (after >= facts.Pauses.Reach && TryCalm(leg, zone, day, facts.Pauses.Reach, after, ref next))
             return next.At <= notAfter;
         ScanDays(leg, facts, zone, after, notAfter, cache, ref next);
         return next.At <= notAfter;
     }
 
-    /// <summary>The first two days that can have it, if both are calm and nothing is paused: mostly that is enough.</summary>
-    private static bool TryCalm(Leg leg, in ZoneCursor zone, int day, long after, ref Kept next)
+    /// <summary>The first two days that can have it, if both are calm and nothing is paused: mostly that is enough. A pause moves what a chain gives later on its day.</summary>
+    private static bool TryCalm(Leg leg, in ZoneCursor zone, int day, long pausesReach, long after, ref Kept next)
     {
         for (int last = day + 1; day <= last; day++)
         {
             long midnight = (day * Axis.Day) - zone.Offset;
             if (!CalmDays.HasOneOffset(midnight, zone) || leg.Plan.Refuses(day) is not null || leg.Plan.IsSpecial(day)
-                || midnight + leg.Plan.Earliest <= leg.After || leg.Templates.On(day) is not { } template)
+                || (leg.Plan.FollowsSessions && midnight - Axis.Day <= pausesReach) || midnight + leg.Plan.Earliest <= leg.After || leg.Templates.On(day) is not { } template)
             {
                 return false;
             }
