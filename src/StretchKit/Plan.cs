@@ -59,7 +59,7 @@ public sealed record Plan
     public ValueList<ReminderRule> Rules { get; }
 
     /// <summary>The zone in which its times are meant; null for a template. Plans compare zones by their ids.</summary>
-    public DateTimeZone? Zone { get; init; }
+    public DateTimeZone? Zone { get; init => field = value is null ? null : Guard.Zone(value, nameof(Zone)); }
 
     /// <summary>Its first plan-day; null for no beginning.</summary>
     public LocalDate? Start { get; init => field = Iso(value); }

@@ -1,13 +1,14 @@
 namespace StretchKit.Reference;
 
-/// <summary>The facts of a state as the plan reads them: in order, equal ones once, snoozes with their `until`.</summary>
+/// <summary>The facts of a state as the plan reads them: in order, equal ones once, snoozes with their `until`. The order of a state depends on no plan.</summary>
 internal static class Facts
 {
     public static IReadOnlyList<RefEvent> InOrder(RefPlan plan, RefState state) =>
         state.Events
-            .Select(happened => Read(plan, happened))
             .Distinct()
             .OrderBy(happened => happened, EventOrder.Instance)
+            .Select(happened => Read(plan, happened))
+            .Distinct()
             .ToList();
 
     /// <summary>A snooze without `until` is read as event + the rule's delay, quiet time aside.</summary>

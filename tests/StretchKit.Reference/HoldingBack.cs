@@ -18,7 +18,10 @@ internal sealed class HoldingBack(RefPlan plan, Present present, After after)
 
     public IReadOnlyDictionary<string, string> All()
     {
-        foreach (var (name, mark) in present.State.Marks)
+        // Of several deliveries that hold one back the last is named.
+        foreach (var (name, mark) in present.State.Marks
+            .OrderByDescending(pair => pair.Value.Delivery?.At)
+            .ThenByDescending(pair => pair.Key, StringComparer.Ordinal))
         {
             OfChain(name, mark);
         }

@@ -17,7 +17,7 @@ internal static class Zone
         Description = "The time zone to use in place of the plan's, such as Europe/Berlin",
         HelpName = "ID",
         CustomParser = Parse,
-        CompletionSources = { _ => DateTimeZoneProviders.Tzdb.Ids.Select(id => new CompletionItem(id)) },
+        CompletionSources = { _ => TimeZones.Ids.Select(id => new CompletionItem(id)) },
     };
 
     public static DateTimeZone OfThisMachine(Screen screen)
@@ -36,20 +36,9 @@ internal static class Zone
     private static DateTimeZone? Parse(ArgumentResult argument)
     {
         string id = argument.Tokens[0].Value;
-        if (DateTimeZoneProviders.Tzdb.Ids.Contains(id))
-            return DateTimeZoneProviders.Tzdb[id];
-        argument.AddError($"There is no time zone '{id}'.{Suggestion(id)}");
+        if (TimeZones.TryFind(id, out DateTimeZone? zone))
+            return zone;
+        argument.AddError($"There is no time zone '{id}'.{(TimeZones.Suggest(id) is { } meant ? $" Did you mean '{meant}'?" : "")}");
         return null;
-    }
-
-    /// <summary>The zone of a Windows id, of a city without its continent, or of nearly that id.</summary>
-    private static string Suggestion(string id)
-    {
-        if (TzdbDateTimeZoneSource.Default.WindowsToTzdbIds.TryGetValue(id, out string? zone))
-            return $" Did you mean '{zone}'?";
-        string name = id.Replace(' ', '_');
-        string? city = DateTimeZoneProviders.Tzdb.Ids
-            .FirstOrDefault(z => z.EndsWith($"/{name}", StringComparison.OrdinalIgnoreCase));
-        return city is null ? Closest.Question(name, DateTimeZoneProviders.Tzdb.Ids) : $" Did you mean '{city}'?";
     }
 }

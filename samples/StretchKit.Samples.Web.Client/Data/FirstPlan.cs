@@ -16,7 +16,7 @@ public sealed class FirstPlan(IMyData data, Reminded reminded)
             if (data.Latest is { IsNew: false })
                 return;
             MyDay day = await data.LoadAsync();
-            if (!day.IsNew || await reminded.ZoneAsync() is not { } id || Catalog.Reader.Zones.GetZoneOrNull(id) is not { } zone)
+            if (!day.IsNew || await reminded.ZoneAsync() is not { } id || !TimeZones.TryFind(id, out DateTimeZone? zone))
                 return;
             await data.PutPlanAsync(Catalog.Writer.Write(day.Plan with { Zone = zone }));
             reminded.Change();

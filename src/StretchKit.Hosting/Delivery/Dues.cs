@@ -7,7 +7,7 @@ namespace StretchKit.Hosting.Delivery;
 /// <summary>What is to be delivered to a person now: a pure function of the person and the present.</summary>
 internal sealed class Dues(StretchReminderOptions options)
 {
-    private static readonly Duration LongestGrace = ReminderRule.MaxJitter;
+    private static readonly Duration LongestGrace = ReminderRule.MaxGrace;
 
     private readonly Duration _onTime = Duration.FromTimeSpan(options.OnTime);
     private readonly Duration _window = Duration.FromTimeSpan(options.StateWindow);

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace StretchKit.Hosting;
 
 /// <summary>A plan as a store writes it down: documents that need nothing beside them.</summary>
@@ -15,13 +13,12 @@ public sealed record StoredPlan(string Plan, string? Program)
         => new(Writer.Write(plan), plan?.Program is { } followed ? Writer.Write(followed.Program) : null);
 
     /// <summary>Reads it again.</summary>
-    /// <param name="zones">The time zones; null for those of the TZ database that NodaTime brings along.</param>
     /// <exception cref="StretchKitValidationException">A document cannot be read; the message says why.</exception>
-    public Plan ToPlan(IDateTimeZoneProvider? zones = null)
+    public Plan ToPlan()
     {
-        var plain = new DocumentReader(StretchSource.Empty, zones: zones);
+        var plain = new DocumentReader(StretchSource.Empty);
         return Program is null
             ? plain.ReadPlan(Plan).GetValueOrThrow()
-            : new DocumentReader(StretchSource.Empty, null, [plain.ReadProgram(Program).GetValueOrThrow()], zones).ReadPlan(Plan).GetValueOrThrow();
+            : new DocumentReader(StretchSource.Empty, null, [plain.ReadProgram(Program).GetValueOrThrow()]).ReadPlan(Plan).GetValueOrThrow();
     }
 }

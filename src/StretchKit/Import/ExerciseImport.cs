@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 using StretchKit.Import;
 using StretchKit.Internal;
 using StretchKit.Json;
@@ -17,7 +16,7 @@ public static class ExerciseImport
     /// <summary>The most records of a file.</summary>
     public const int MaxRecords = 100_000;
 
-    private static readonly Known Nothing = new(StretchSource.Empty, new HashSet<string>(), new Dictionary<string, TrainingProgram>(), DateTimeZoneProviders.Tzdb);
+    private static readonly Known Nothing = new(StretchSource.Empty, new HashSet<string>(), new Dictionary<string, TrainingProgram>());
 
     /// <summary>Imports JSON in the form of free-exercise-db: a list of exercises, or one of them.</summary>
     /// <param name="json">The file's text.</param>

@@ -57,6 +57,14 @@ internal static class Guard
     public static LocalDate Iso(LocalDate date, [CallerArgumentExpression(nameof(date))] string? name = null)
         => date.Calendar == CalendarSystem.Iso ? date : throw new ArgumentException("A date must be of the ISO calendar.", name);
 
+    /// <summary>A zone that documents can name, so that what is written can be read.</summary>
+    public static DateTimeZone Zone(DateTimeZone zone, [CallerArgumentExpression(nameof(zone))] string? name = null)
+        => TimeZones.TryFind(NotNull(zone, name).Id, out _)
+            ? zone
+            : throw new ArgumentException(
+                $"'{zone.Id}' is not a time zone of the time-zone database, so no document could name it. Take one of TimeZones.Find or TimeZones.From; for a fixed offset, for example 'Etc/GMT-2'.",
+                name);
+
     public static void NoneTwice<T>(ValueList<T> values, Func<T, string> id, string name)
     {
         if (values.Count < 2)

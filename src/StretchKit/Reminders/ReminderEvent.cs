@@ -157,7 +157,7 @@ public sealed partial record ReminderEvent : ISpan
     /// <param name="zone">The new zone.</param>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is <c>null</c>.</exception>
     public static ReminderEvent Travelled(Instant at, DateTimeZone zone)
-        => new(ReminderEventKind.Travelled, at) { Zone = Guard.NotNull(zone) };
+        => new(ReminderEventKind.Travelled, at) { Zone = Guard.Zone(zone) };
 
     /// <inheritdoc/>
     public bool Equals(ReminderEvent? other)

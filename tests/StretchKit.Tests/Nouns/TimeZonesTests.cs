@@ -1,6 +1,8 @@
 using System;
+using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using NodaTime.TimeZones;
 using Xunit;
 
 namespace StretchKit.Tests.Nouns;
@@ -43,5 +45,33 @@ public class TimeZonesTests
         // A document could not name it either: what is written must be readable.
         Action find = () => TimeZones.Find("UTC+05:30");
         find.Should().Throw<ArgumentException>().WithMessage("*'UTC+05:30'*");
+    }
+
+    [Theory]
+    [InlineData("W. Europe Standard Time", "Europe/Berlin")]
+    [InlineData("new york", "America/New_York")]
+    [InlineData("Europe/Berlni", "Europe/Berlin")]
+    [InlineData("My Office", null)]
+    public void An_unknown_id_suggests_what_was_meant(string id, string? meant)
+    {
+        Action find = () => TimeZones.Find(id);
+
+        TimeZones.Suggest(id).Should().Be(meant);
+        find.Should().Throw<ArgumentException>().WithMessage(meant is null ? $"'{id}' is not*database. (*" : $"*Did you mean '{meant}'?*");
+        Catalog.Reader.ReadPlan(Catalog.Writer.Write(Catalog.BackReliefDay with { Zone = DateTimeZone.Utc }).Replace("\"UTC\"", $"\"{id}\""))
+            .Findings.Single(f => f.Code == FindingCodes.UnknownZone.Id).Suggestion.Should().Be(meant);
+    }
+
+    [Fact]
+    public void A_zone_that_no_document_could_name_is_refused_where_it_is_given()
+    {
+        DateTimeZone[] unnamed = [DateTimeZone.ForOffset(Offset.FromHours(2)), BclDateTimeZone.FromTimeZoneInfo(TimeZoneInfo.CreateCustomTimeZone("My Office", Hour, "", ""))];
+        foreach (DateTimeZone zone in unnamed)
+        {
+            Action plan = () => _ = Catalog.BackReliefDay with { Zone = zone };
+            Action journey = () => ReminderEvent.Travelled(default(Instant), zone);
+            plan.Should().Throw<ArgumentException>().WithMessage($"*'{zone.Id}'*TimeZones.Find*");
+            journey.Should().Throw<ArgumentException>().WithMessage($"*'{zone.Id}'*TimeZones.Find*");
+        }
     }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace StretchKit.Reminders;
 
 /// <summary>Judges a new event before it is recorded. Events that are in a state are never judged.</summary>
