@@ -32,6 +32,6 @@ Console.WriteLine($"{player.At(Now())}: {session.Holds.Count(h => h.Outcome == H
 
 Duration Now() => clock.Now * speed;
 
-Played? Command(char key, Duration now)
+PlayerResult? Command(char key, Duration now)
     => key == 'p' ? player.Pause(now) : key == 'r' ? player.Resume(now) : key == 's' ? player.Skip(now) : key == 'b' ? player.Back(now)
     : key == 'f' ? player.Finish(now) : key == 'q' ? player.Stop(now) : null;

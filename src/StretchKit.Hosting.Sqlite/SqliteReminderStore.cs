@@ -36,7 +36,7 @@ public sealed class SqliteReminderStore : IReminderStore, IDisposable
         options ??= new SqliteReminderStoreOptions();
         if (options.Fault() is { } fault)
             throw new ArgumentException(fault, nameof(options));
-        _documents = new Documents();
+        _documents = new Documents(options.Zones);
         StoreFile = new StoreFile(
             Path.GetFullPath(path), options, time ?? TimeProvider.System, log ?? NullLogger<SqliteReminderStore>.Instance);
     }

@@ -1,4 +1,5 @@
 using System;
+using NodaTime;
 
 namespace StretchKit.Hosting;
 
@@ -10,6 +11,9 @@ public sealed class SqliteReminderStoreOptions
 
     /// <summary>How long to wait for another process that writes before a call fails. Default 10 seconds; from 1 second to 10 minutes, in whole milliseconds.</summary>
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Where the time zones of plans and journeys are looked up. Default null: those of the TZ database that NodaTime brings along.</summary>
+    public IDateTimeZoneProvider? Zones { get; set; }
 
     /// <summary>What is wrong with the options; null for nothing.</summary>
     internal string? Fault()

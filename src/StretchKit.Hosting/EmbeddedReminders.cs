@@ -90,7 +90,7 @@ internal sealed class EmbeddedReminders(IReminderStore store, TimeProvider time,
             if (session is not null && await IsRecordedAsync(personId, session, cancellation).ConfigureAwait(false))
                 return new RecordResult(RecordOutcome.AlreadyRecorded);
             Schedule schedule = person.Plan.ToSchedule();
-            Applied applied = schedule.Apply(person.State, happened);
+            ApplyResult applied = schedule.Apply(person.State, happened);
             if (applied.Refusal is not null)
                 return new RecordResult(RecordOutcome.Refused, applied.Refusal);
             ReminderEvent? added = applied.State.Events.Except(person.State.Events).SingleOrDefault();

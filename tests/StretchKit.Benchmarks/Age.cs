@@ -1,6 +1,7 @@
 using System;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using StretchKit.Recurrence;
 
 namespace StretchKit.Benchmarks;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using StretchKit.Figures;
 
 namespace StretchKit.Benchmarks;
 

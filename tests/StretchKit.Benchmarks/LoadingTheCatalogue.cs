@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
+using StretchKit.Composing;
 
 namespace StretchKit.Benchmarks;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NodaTime;
+using StretchKit.Recurrence;
 
 namespace StretchKit.Benchmarks;
 

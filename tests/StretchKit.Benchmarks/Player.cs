@@ -39,7 +39,7 @@ public class PlayerFrame
     }
 
     [Benchmark(OperationsPerInvoke = Count)]
-    public long Frame()
+    public long PlayerFrame()
     {
         long sum = 0;
         foreach (Duration time in _times)
@@ -53,7 +53,7 @@ public class PlayerFrame
         double sum = 0;
         foreach (Duration time in _times)
         {
-            Frame frame = _player.At(time);
+            PlayerFrame frame = _player.At(time);
             sum += frame.Left!.Value.SubsecondNanoseconds + frame.TotalLeft!.Value.SubsecondNanoseconds
                 + (frame.Next?.StepIndex ?? 0) + frame.RepProgress!.Value + frame.StepProgress!.Value + frame.RoutineProgress!.Value;
         }

@@ -44,10 +44,10 @@ public class Recording
     public ReminderState StateAtTheEnd() => _tenYears.Apply(_delivered);
 
     [Benchmark]
-    public Applied ScheduleAtTheEnd() => _schedule.Apply(_tenYears, _delivered);
+    public ApplyResult ScheduleAtTheEnd() => _schedule.Apply(_tenYears, _delivered);
 
     [Benchmark]
-    public Applied ScheduleSnoozeAtTheEnd() => _schedule.Apply(_tenYears, _snoozed);
+    public ApplyResult ScheduleSnoozeAtTheEnd() => _schedule.Apply(_tenYears, _snoozed);
 
     [Benchmark]
     public Occurrence? ScheduleAtTheEndThenNext() => _schedule.Next(_now, _schedule.Apply(_tenYears, _delivered).State);
@@ -59,7 +59,7 @@ public class Recording
     public ReminderState StateAMonthBack() => _tenYears.Apply(_late);
 
     [Benchmark]
-    public Applied ScheduleAMonthBack() => _schedule.Apply(_tenYears, _late);
+    public ApplyResult ScheduleAMonthBack() => _schedule.Apply(_tenYears, _late);
 
     [Benchmark]
     public Occurrence? ScheduleAMonthBackThenNext() => _schedule.Next(_now, _schedule.Apply(_tenYears, _late).State);

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Figures;
 using StretchKit.Samples.Web.Client.Playing;
 using Xunit;
 
@@ -40,7 +41,7 @@ public class PerformanceTests
         var performance = new Performance(Timeline, null, () => _now);
         _now += Duration.FromSeconds(4);
         performance.Turn(out _);
-        Frame before = performance.Frame;
+        PlayerFrame before = performance.Frame;
         _now += Duration.FromHours(3);
         performance.Turn(out bool slept);
 

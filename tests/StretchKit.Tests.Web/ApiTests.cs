@@ -4,6 +4,7 @@ using System.Net.Http;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using FluentAssertions;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Web;

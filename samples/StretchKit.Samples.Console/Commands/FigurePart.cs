@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StretchKit.Figures;
 using StretchKit.Samples.Terminal.Output;
 
 namespace StretchKit.Samples.Terminal.Commands;

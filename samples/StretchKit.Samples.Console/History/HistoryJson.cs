@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using NodaTime;
+using StretchKit.Adherence;
 using StretchKit.Samples.Terminal.Output;
 
 namespace StretchKit.Samples.Terminal.History;

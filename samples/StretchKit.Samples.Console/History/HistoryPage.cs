@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using NodaTime;
 using NodaTime.Text;
+using StretchKit.Adherence;
 using StretchKit.Samples.Terminal.Output;
 using StretchKit.Samples.Terminal.Words;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using StretchKit.Adherence;
 using StretchKit.Hosting;
 using StretchKit.Samples.Terminal.Store;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using System.Text.Json;
+using StretchKit.Validation;
 
 namespace StretchKit.Samples.Terminal.Input;
 

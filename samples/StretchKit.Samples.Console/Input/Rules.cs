@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Extensions;
+using StretchKit.Validation;
 
 namespace StretchKit.Samples.Terminal.Input;
 

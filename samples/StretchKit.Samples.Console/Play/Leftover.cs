@@ -34,7 +34,7 @@ internal sealed class Leftover
     /// <summary>When it was interrupted, and where.</summary>
     public string Describe(DateTimeZone zone, string language)
     {
-        Frame frame = _player!.At(Duration.Zero);
+        PlayerFrame frame = _player!.At(Duration.Zero);
         return PlayWords.Unfinished.For(language)
             .Replace("{when}", Minute.Format(_unfinished!.Seen.InZone(zone)))
             .Replace("{step}", (frame.Segment!.StepIndex + 1).ToString(CultureInfo.InvariantCulture))

@@ -77,7 +77,7 @@ internal sealed class PlayLoop(Playing playing, IStage stage, Bookmark bookmark,
             case PlayKey.Yes or PlayKey.No or PlayKey.Other:
                 break;
             default:
-                Played played = playing.Do(key);
+                PlayerResult played = playing.Do(key);
                 if (played.Refusal is { } refusal)
                     Tell(refusal.ToText(language));
                 break;

@@ -40,14 +40,14 @@ internal sealed class Playing
     /// <summary>The time on the player's axis, from zero, as of the last turn.</summary>
     public Duration Time => Duration.Min((_seen - _zero) * _speed, Player.MaxTime);
 
-    public Frame Frame => Player.At(Time);
+    public PlayerFrame Frame => Player.At(Time);
 
     /// <summary>How long nothing changes that anybody would see or hear: to the next cue, or the next whole second.</summary>
     public TimeSpan Wait
     {
         get
         {
-            Frame frame = Frame;
+            PlayerFrame frame = Frame;
             if (frame.Status != PlayerStatus.Running)
                 return LongestWait;
             Duration change = Duration.FromNanoseconds(ToWholeSecond(frame));
@@ -73,9 +73,9 @@ internal sealed class Playing
     }
 
     /// <summary>Does what a key asks of the player, at the time of the last turn.</summary>
-    public Played Do(PlayKey key)
+    public PlayerResult Do(PlayKey key)
     {
-        Played played = key switch
+        PlayerResult played = key switch
         {
             PlayKey.Pause => Frame.Status == PlayerStatus.Paused ? Player.Resume(Time) : Player.Pause(Time),
             PlayKey.Skip => Player.Skip(Time),
@@ -90,9 +90,9 @@ internal sealed class Playing
 
     /// <summary>Skips a movement that goes on until somebody ends it, at its very beginning.</summary>
     public bool SkipWhatHasNoEnd()
-        => Frame is { Segment.IsOpen: true } frame && Accept(Player.Skip(Time - frame.Elapsed)).Accepted;
+        => PlayerFrame is { Segment.IsOpen: true } frame && Accept(Player.Skip(Time - frame.Elapsed)).Accepted;
 
-    private Played Accept(Played played)
+    private PlayerResult Accept(PlayerResult played)
     {
         if (played.Accepted)
             (Player, _next) = (played.Player, played.Player.NextCue());
@@ -100,7 +100,7 @@ internal sealed class Playing
     }
 
     /// <summary>Nanoseconds to the next change of the seconds shown: those left rounded up, or those gone rounded down.</summary>
-    private static long ToWholeSecond(Frame frame)
+    private static long ToWholeSecond(PlayerFrame frame)
     {
         long part = (frame.Left ?? -frame.Elapsed).ToInt64Nanoseconds() % NodaConstants.NanosecondsPerSecond;
         return part > 0 ? part : NodaConstants.NanosecondsPerSecond + part;

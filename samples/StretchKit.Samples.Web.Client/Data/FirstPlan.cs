@@ -1,5 +1,6 @@
 using System.Net.Http;
 using System.Threading.Tasks;
+using NodaTime;
 using StretchKit.Samples.Web.Client.Days;
 
 namespace StretchKit.Samples.Web.Client.Data;

@@ -8,6 +8,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Components;
+using StretchKit.Validation;
 
 namespace StretchKit.Samples.Web.Client.Data;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using StretchKit.Reminders;
 using StretchKit.Samples.Web.Client.Data;
 
 namespace StretchKit.Samples.Web.Client.Days;

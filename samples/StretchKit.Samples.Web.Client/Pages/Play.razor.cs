@@ -227,7 +227,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
             return;
         browser.AllowSound();
         Turn(performance);
-        Played played = performance.Do(command);
+        PlayerResult played = performance.Do(command);
         _notice = played.Refusal?.ToText(Language);
         if (performance.Frame.Status == PlayerStatus.Running)
             browser.KeepAwake();

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NodaTime;
+using StretchKit.Validation;
 
 namespace StretchKit.Samples.Web.Client.Planning;
 

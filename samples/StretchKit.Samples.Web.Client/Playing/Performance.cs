@@ -36,7 +36,7 @@ public sealed class Performance
     /// <summary>The time on the player's axis as of the last turn.</summary>
     public Duration Time => Duration.Min((_seen - _zero) * _speed, Player.MaxTime);
 
-    public Frame Frame => Player.At(Time);
+    public PlayerFrame Frame => Player.At(Time);
 
     /// <summary>Takes the time of the clock.</summary>
     /// <param name="slept">Whether the clock was seen to have gone on without us; the player is paused at the time last seen.</param>
@@ -53,9 +53,9 @@ public sealed class Performance
     }
 
     /// <summary>Does what the person asks, at the time of the last turn.</summary>
-    public Played Do(Command command)
+    public PlayerResult Do(Command command)
     {
-        Played played = command switch
+        PlayerResult played = command switch
         {
             Command.Pause => Frame.Status == PlayerStatus.Paused ? Player.Resume(Time) : Player.Pause(Time),
             Command.Skip => Player.Skip(Time),

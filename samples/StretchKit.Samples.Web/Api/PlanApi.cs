@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using StretchKit.Hosting;
 using StretchKit.Samples.Web.Reminders;
 using StretchKit.Samples.Web.Visitors;
+using StretchKit.Validation;
 
 namespace StretchKit.Samples.Web.Api;
 

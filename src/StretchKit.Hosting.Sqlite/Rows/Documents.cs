@@ -8,12 +8,12 @@ using NodaTime;
 namespace StretchKit.Hosting.Sqlite.Rows;
 
 /// <summary>Events and sessions as the library's documents write them, each on one line.</summary>
-internal sealed class Documents
+internal sealed class Documents(IDateTimeZoneProvider? zones)
 {
     private static readonly DocumentWriter Writer = new(StretchSource.Empty);
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly DocumentReader _reader = new(StretchSource.Empty);
+    private readonly DocumentReader _reader = new(StretchSource.Empty, zones: zones);
 
     /// <summary>An event as it stands in a document of a state, and the word for its kind.</summary>
     public static (string Kind, string Json) Write(ReminderEvent happened)
@@ -36,7 +36,7 @@ internal sealed class Documents
 
     public Session ReadSession(string json) => _reader.ReadSession(json).GetValueOrThrow();
 
-    public Plan ReadPlan(string plan, string? program) => new StoredPlan(plan, program).ToPlan();
+    public Plan ReadPlan(string plan, string? program) => new StoredPlan(plan, program).ToPlan(zones);
 
     private static string OnOneLine(JsonElement written)
     {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace StretchKit.Hosting;
 
 /// <summary>A plan as a store writes it down: documents that need nothing beside them.</summary>
@@ -13,12 +15,13 @@ public sealed record StoredPlan(string Plan, string? Program)
         => new(Writer.Write(plan), plan?.Program is { } followed ? Writer.Write(followed.Program) : null);
 
     /// <summary>Reads it again.</summary>
+    /// <param name="zones">The time zones; or <c>null</c> for the time-zone database in NodaTime.</param>
     /// <exception cref="StretchKitValidationException">A document cannot be read; the message says why.</exception>
-    public Plan ToPlan()
+    public Plan ToPlan(IDateTimeZoneProvider? zones = null)
     {
-        var plain = new DocumentReader(StretchSource.Empty);
+        var plain = new DocumentReader(StretchSource.Empty, zones: zones);
         return Program is null
             ? plain.ReadPlan(Plan).GetValueOrThrow()
-            : new DocumentReader(StretchSource.Empty, null, [plain.ReadProgram(Program).GetValueOrThrow()]).ReadPlan(Plan).GetValueOrThrow();
+            : new DocumentReader(StretchSource.Empty, null, [plain.ReadProgram(Program).GetValueOrThrow()], zones).ReadPlan(Plan).GetValueOrThrow();
     }
 }

@@ -1,8 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
-using StretchKit.Adherence;
 
-namespace StretchKit;
+namespace StretchKit.Adherence;
 
 /// <summary>
 /// What was planned and what was done on one plan-day. A reminder is not planned if stages 1 to 5 dropped it, it is in a pause, a snooze holds it back, or a

@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
 using NodaTime;
-using StretchKit.Adherence;
 using StretchKit.Internal;
 using StretchKit.Recurrence;
 using StretchKit.Reminders;
 
-namespace StretchKit;
+namespace StretchKit.Adherence;
 
 /// <summary>Compares what was planned with what was done.</summary>
 public static class AdherenceExtensions

@@ -1,6 +1,6 @@
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Adherence;
 
 /// <summary>What counts as done. Shares are whole percents, compared exactly. Immutable and equal by value.</summary>
 public sealed record AdherenceGoal

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace StretchKit;
+namespace StretchKit.Adherence;
 
 /// <summary>Planned against done, by day and by week, with the streaks. Immutable and equal by value.</summary>
 public sealed record AdherenceReport

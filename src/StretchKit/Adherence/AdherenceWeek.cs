@@ -2,7 +2,7 @@ using System.Linq;
 using NodaTime;
 using NodaTime.Calendars;
 
-namespace StretchKit;
+namespace StretchKit.Adherence;
 
 /// <summary>The days of one ISO week, Monday to Sunday, that were looked at. Immutable and equal by value.</summary>
 public sealed record AdherenceWeek

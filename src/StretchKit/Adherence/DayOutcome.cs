@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Adherence;
 
 /// <summary>How a plan-day went.</summary>
 public enum DayOutcome

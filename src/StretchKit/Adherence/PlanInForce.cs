@@ -1,7 +1,7 @@
 using NodaTime;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Adherence;
 
 /// <summary>A plan with the instant since which it is in force. Immutable and equal by value.</summary>
 public sealed record PlanInForce

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using StretchKit.Composing;
 using StretchKit.Internal;
 
 namespace StretchKit;
@@ -20,5 +21,5 @@ public static partial class Catalog
     /// <param name="request">What it is to be like.</param>
     /// <returns>The routine, or why there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    public static Composition Compose(RoutineRequest request) => RoutineComposer.Compose(Stretches, request);
+    public static ComposeResult Compose(RoutineRequest request) => RoutineComposer.Compose(Stretches, request);
 }

@@ -25,7 +25,7 @@ internal sealed class FigureReader
     private StretchFigure Figure(Stretch stretch, JsonElement json)
     {
         Allow(json, "view", "anchor", "props", "worked", "inFront", "closeUp", "base", "start", "phases");
-        Pose start = Pose(StretchKit.Pose.Of(Named<StartingPosition>(json.GetProperty("base"))), json.GetProperty("start"));
+        Pose start = Pose(Figures.Pose.Of(Named<StartingPosition>(json.GetProperty("base"))), json.GetProperty("start"));
         ValueList<FigurePhase> phases = ValueList.From(List(json, "phases").Select(p => Phase(start, p)));
         var figure = new StretchFigure(stretch, start, phases)
         {

@@ -1,7 +1,6 @@
 using NodaTime;
-using StretchKit.Composing;
 
-namespace StretchKit;
+namespace StretchKit.Composing;
 
 /// <summary>Why no routine could be composed, as data and in words. Immutable and equal by value.</summary>
 public sealed record CompositionRefusal

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Composing;
 
 /// <summary>Why no routine could be composed.</summary>
 public enum CompositionRefusalCode

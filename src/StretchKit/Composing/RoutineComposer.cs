@@ -2,10 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
-using StretchKit.Composing;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Composing;
 
 /// <summary>
 /// Makes a routine that fits into a time. The same stretches and the same request always give the same routine; with more time it is never
@@ -25,21 +24,21 @@ public static class RoutineComposer
     /// <returns>The routine, or why there is none.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A stretch is null, or an id is there twice.</exception>
-    public static Composition Compose(IEnumerable<Stretch> stretches, RoutineRequest request)
+    public static ComposeResult Compose(IEnumerable<Stretch> stretches, RoutineRequest request)
     {
         ValueList<Stretch> all = Guard.List(stretches);
         Guard.NoneTwice(all, s => s.Id, nameof(stretches));
         StretchFilter filter = Guard.NotNull(request).Filter;
         List<Stretch> matching = [.. all.Where(filter.Matches)];
         if (matching.Count == 0)
-            return new Composition(new CompositionRefusal(WhyNone(all, filter)));
+            return new ComposeResult(new CompositionRefusal(WhyNone(all, filter)));
         List<Rungs> ladders = [.. Variety.Order(matching, filter.Targets).Select(s => Rungs.Of(s, request)).Where(r => r.Count > 0)];
         if (ladders.Count == 0)
-            return new Composition(new CompositionRefusal(CompositionRefusalCode.OpenEnded));
+            return new ComposeResult(new CompositionRefusal(CompositionRefusalCode.OpenEnded));
         List<StretchStep> steps = [.. Climb(ladders, request.Time.ToInt64Nanoseconds()).OrderBy(Variety.Depth)];
         return steps.Count > 0
-            ? new Composition(new Routine(request.Id, request.Name, steps, request.Prepare))
-            : new Composition(new CompositionRefusal(CompositionRefusalCode.TooLittleTime, Duration.FromNanoseconds(ladders.Min(r => r.Least))));
+            ? new ComposeResult(new Routine(request.Id, request.Name, steps, request.Prepare))
+            : new ComposeResult(new CompositionRefusal(CompositionRefusalCode.TooLittleTime, Duration.FromNanoseconds(ladders.Min(r => r.Least))));
     }
 
     /// <summary>

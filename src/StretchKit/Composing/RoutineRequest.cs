@@ -1,9 +1,8 @@
 using System;
 using NodaTime;
-using StretchKit.Composing;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Composing;
 
 /// <summary>What a composed routine is to be like. Immutable and equal by value.</summary>
 public sealed record RoutineRequest

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>The parts of a figure that are drawn one over the other.</summary>
 public enum BodyPart

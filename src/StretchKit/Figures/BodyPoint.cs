@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>Places of the body that may rest on something, and that arrows may start from.</summary>
 public enum BodyPoint

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>A region of the body that a figure can show as worked. In documents they are the <see cref="Stretch.Targets"/> of the same names.</summary>
 public enum BodyRegion

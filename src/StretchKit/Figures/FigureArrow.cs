@@ -1,7 +1,7 @@
 using System;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>
 /// An arrow that shows where a movement goes. It begins and ends beside a point of the body; the distances are hundredths

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>The characters of a figure for terminals.</summary>
 public enum FigureCharacters

@@ -1,6 +1,6 @@
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>How a figure shows one phase of a stretch. Immutable and equal by value.</summary>
 public sealed record FigurePhase

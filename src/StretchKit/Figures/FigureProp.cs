@@ -1,7 +1,7 @@
 using System;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>
 /// A thing that a figure shows beside the body, and where. Places are in hundredths of the body's height; the pelvis of the starting

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>A thing that a figure shows beside the body.</summary>
 public enum FigurePropKind

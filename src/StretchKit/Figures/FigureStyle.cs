@@ -1,7 +1,7 @@
 using NodaTime;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>How a figure is drawn. Immutable and equal by value.</summary>
 public sealed record FigureStyle

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>What a point of the body rests on.</summary>
 public enum FigureSupport

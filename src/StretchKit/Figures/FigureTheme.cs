@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>The colours of a figure.</summary>
 public enum FigureTheme

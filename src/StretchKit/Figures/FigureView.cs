@@ -1,6 +1,6 @@
 using System;
 
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>From where a figure is seen, from far away (no perspective). Immutable and equal by value; its default is the front.</summary>
 public readonly record struct FigureView

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>
 /// The joints of a <see cref="Pose"/>. Which way their angles count is said by <see cref="JointAngles"/>.

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>
 /// The angles of one joint in degrees. All are zero in somebody who stands upright, arms hanging, thumbs forward. A limb is first

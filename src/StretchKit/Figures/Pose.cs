@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using StretchKit.Figures;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>
 /// A position of the body: the angles of its joints, and which points rest on something. The lengths of limbs are always

@@ -1,7 +1,7 @@
 using System;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>A point of the body that rests on something. Immutable and equal by value.</summary>
 public sealed record PoseContact

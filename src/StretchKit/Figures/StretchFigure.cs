@@ -1,8 +1,7 @@
 using System;
-using StretchKit.Figures;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>
 /// What a stretch looks like: a starting pose, a pose for each of its phases, what is beside the body and from where it is seen. Drawn for the

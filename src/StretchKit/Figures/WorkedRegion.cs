@@ -1,7 +1,7 @@
 using System;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Figures;
 
 /// <summary>A region that a figure shows as worked, and on which side. Immutable and equal by value.</summary>
 public sealed record WorkedRegion

@@ -1,5 +1,6 @@
 using System;
 using StretchKit.Json;
+using StretchKit.Validation;
 
 namespace StretchKit.Import;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using StretchKit.Json;
+using StretchKit.Validation;
 
 namespace StretchKit.Import;
 

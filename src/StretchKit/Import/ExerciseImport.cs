@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using StretchKit.Import;
 using StretchKit.Internal;
 using StretchKit.Json;
+using StretchKit.Validation;
 
 namespace StretchKit;
 
@@ -16,7 +18,7 @@ public static class ExerciseImport
     /// <summary>The most records of a file.</summary>
     public const int MaxRecords = 100_000;
 
-    private static readonly Known Nothing = new(StretchSource.Empty, new HashSet<string>(), new Dictionary<string, TrainingProgram>());
+    private static readonly Known Nothing = new(StretchSource.Empty, new HashSet<string>(), new Dictionary<string, TrainingProgram>(), DateTimeZoneProviders.Tzdb);
 
     /// <summary>Imports JSON in the form of free-exercise-db: a list of exercises, or one of them.</summary>
     /// <param name="json">The file's text.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using NodaTime;
 using StretchKit.Internal;
 using StretchKit.Json;
+using StretchKit.Validation;
 
 namespace StretchKit;
 
@@ -23,24 +25,31 @@ public sealed class DocumentReader
     /// by a slip of the pen is a warning.
     /// </param>
     /// <param name="programs">The programs that plans may follow, no id twice; null for none.</param>
+    /// <param name="zones">Where time zones are looked up, or <c>null</c> for the time-zone database in NodaTime. An id that this does not have stays unknown.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stretches"/> is null.</exception>
     /// <exception cref="ArgumentException">A program is null, or two have the same id.</exception>
     public DocumentReader(
         StretchSource stretches,
         IEnumerable<string>? routineIds = null,
-        IEnumerable<TrainingProgram>? programs = null)
+        IEnumerable<TrainingProgram>? programs = null,
+        IDateTimeZoneProvider? zones = null)
     {
         Stretches = Guard.NotNull(stretches);
+        Zones = zones ?? DateTimeZoneProviders.Tzdb;
         ValueList<TrainingProgram> known = Guard.List(programs ?? [], name: nameof(programs));
         Guard.NoneTwice(known, p => p.Id, nameof(programs));
         _known = new Known(
             Stretches,
             new HashSet<string>(routineIds ?? [], StringComparer.Ordinal),
-            known.ToDictionary(p => p.Id, StringComparer.Ordinal));
+            known.ToDictionary(p => p.Id, StringComparer.Ordinal),
+            Zones);
     }
 
     /// <summary>The stretches that steps may name, beside those that a routine defines itself.</summary>
     public StretchSource Stretches { get; }
+
+    /// <summary>Gets where time zones are looked up.</summary>
+    public IDateTimeZoneProvider Zones { get; }
 
     /// <summary>Reads a routine.</summary>
     /// <param name="json">The document.</param>

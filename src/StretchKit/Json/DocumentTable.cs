@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using NodaTime;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

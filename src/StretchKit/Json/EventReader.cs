@@ -1,4 +1,6 @@
 using NodaTime;
+using StretchKit.Reminders;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

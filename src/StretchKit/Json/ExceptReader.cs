@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

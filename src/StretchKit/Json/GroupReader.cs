@@ -1,4 +1,5 @@
 using NodaTime;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

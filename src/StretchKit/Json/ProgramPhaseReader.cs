@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using StretchKit.Internal;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

@@ -1,6 +1,8 @@
 using System;
 using System.Text;
 using NodaTime;
+using StretchKit.Recurrence;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

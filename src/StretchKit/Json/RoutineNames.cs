@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

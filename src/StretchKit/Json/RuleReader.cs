@@ -1,5 +1,7 @@
 using System.Text.Json;
 using NodaTime;
+using StretchKit.Recurrence;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text.Json;
 using StretchKit.Internal;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

@@ -2,6 +2,7 @@ using System;
 using System.Text.Json;
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

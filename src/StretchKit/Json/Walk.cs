@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using StretchKit.Internal;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 
@@ -139,6 +140,13 @@ internal sealed class Walk : IDisposable
     {
         if (_faults.Keeps(code))
             _faults.Add(Here().Offset, new Finding(code, Paths.Of(Here().Token), arguments) { Suggestion = meant });
+    }
+
+    /// <summary>A finding at this place, whose suggestion is only looked for if the finding is kept.</summary>
+    public void Suggest(FindingCode code, Func<Nearest, string?> meant, params string[] arguments)
+    {
+        if (_faults.Keeps(code))
+            Suggest(code, meant(_nearest ??= new Nearest()), arguments);
     }
 
     /// <summary>A finding about a member that an object lacks.</summary>

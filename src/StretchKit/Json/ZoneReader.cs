@@ -1,4 +1,5 @@
 using NodaTime;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 
@@ -9,9 +10,9 @@ internal static class ZoneReader
     {
         if (walk.String() is not { } id)
             return null;
-        if (TimeZones.TryFind(id, out DateTimeZone? zone))
+        if (TimeZones.TryFind(id, out _) && walk.Known.Zones.GetZoneOrNull(id) is { } zone)
             return zone;
-        walk.Suggest(FindingCodes.UnknownZone, TimeZones.Suggest(id), Shown.Content(id));
+        walk.Suggest(FindingCodes.UnknownZone, nearest => TimeZones.Suggest(id, nearest), Shown.Content(id));
         return null;
     }
 }

@@ -3,7 +3,7 @@ namespace StretchKit.Playback;
 /// <summary>A frame in one line for a screen.</summary>
 internal static class FrameText
 {
-    public static string Of(Frame frame, string? language)
+    public static string Of(PlayerFrame frame, string? language)
     {
         if (frame.Segment is not { } segment)
             return frame.Status == PlayerStatus.Finished ? PlayerPhrases.Done.For(language) : "";

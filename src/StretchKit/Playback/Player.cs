@@ -42,10 +42,10 @@ public sealed partial class Player : IEquatable<Player>
     /// <summary>What a screen shows at a time. It costs the logarithm of the number of segments, and allocates nothing.</summary>
     /// <param name="time">The time on the caller's axis, at most <see cref="MaxTime"/> from its zero.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is out of range.</exception>
-    public Frame At(Duration time)
+    public PlayerFrame At(Duration time)
     {
         Place place = PlaceAt(Axis(time));
-        return new Frame(Timeline, place, StatusIn(place));
+        return new PlayerFrame(Timeline, place, StatusIn(place));
     }
 
     /// <summary>
@@ -122,7 +122,7 @@ public sealed partial class Player : IEquatable<Player>
     public override int GetHashCode() => (_place, _status, _since).GetHashCode();
 
     /// <summary>The routine, and what it does since the last command: <c>back-relief: Paused: Hold, left, rep 1 of 10, 3 s left</c>.</summary>
-    public override string ToString() => $"{Timeline.Routine}: {new Frame(Timeline, _place, StatusIn(_place))}";
+    public override string ToString() => $"{Timeline.Routine}: {new PlayerFrame(Timeline, _place, StatusIn(_place))}";
 
     /// <summary>A time on the caller's axis in nanoseconds; two of them are less than 292 years apart.</summary>
     internal static long Axis(Duration time) => Guard.InRange(time, -MaxTime, MaxTime).ToInt64Nanoseconds();

@@ -10,20 +10,20 @@ public sealed partial class Player
     /// <param name="time">When, on the caller's axis.</param>
     /// <returns>The paused player; refused where it is not running.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is more than <see cref="MaxTime"/> from the axis's zero.</exception>
-    public Played Pause(Duration time)
+    public PlayerResult Pause(Duration time)
     {
         Player now = Settled(time);
-        return now.Status == PlayerStatus.Running ? new Played(now.With(PlayerStatus.Paused)) : Refused(now, PlayerRefusalCode.AlreadyPaused);
+        return now.Status == PlayerStatus.Running ? new PlayerResult(now.With(PlayerStatus.Paused)) : Refused(now, PlayerRefusalCode.AlreadyPaused);
     }
 
     /// <summary>Time goes on from where it stopped.</summary>
     /// <param name="time">When, on the caller's axis.</param>
     /// <returns>The running player; refused where it is not paused.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is more than <see cref="MaxTime"/> from the axis's zero.</exception>
-    public Played Resume(Duration time)
+    public PlayerResult Resume(Duration time)
     {
         Player now = Settled(time);
-        return now.Status == PlayerStatus.Paused ? new Played(now.With(PlayerStatus.Running)) : Refused(now, PlayerRefusalCode.NotPaused);
+        return now.Status == PlayerStatus.Paused ? new PlayerResult(now.With(PlayerStatus.Running)) : Refused(now, PlayerRefusalCode.NotPaused);
     }
 
     /// <summary>
@@ -33,17 +33,17 @@ public sealed partial class Player
     /// <param name="time">When, on the caller's axis.</param>
     /// <returns>The new player; refused when it is over.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is more than <see cref="MaxTime"/> from the axis's zero.</exception>
-    public Played Skip(Duration time)
+    public PlayerResult Skip(Duration time)
     {
         Player now = Settled(time);
-        return now.IsOver ? Refused(now) : new Played(now.GoTo(now._place.Index + 1, false));
+        return now.IsOver ? Refused(now) : new PlayerResult(now.GoTo(now._place.Index + 1, false));
     }
 
     /// <summary>Leaves the step with all that is left of it, and begins the next one; leaving the last one finishes. Paused, it stays paused.</summary>
     /// <param name="time">When, on the caller's axis.</param>
     /// <returns>The new player; refused when it is over.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is more than <see cref="MaxTime"/> from the axis's zero.</exception>
-    public Played SkipStep(Duration time)
+    public PlayerResult SkipStep(Duration time)
     {
         Player now = Settled(time);
         if (now.IsOver)
@@ -51,7 +51,7 @@ public sealed partial class Player
         (_, int end) = Timeline.Map.Step(now.Current.StepIndex);
         while (now._place.Index < end)
             now = now.GoTo(now._place.Index + 1, false);
-        return new Played(now);
+        return new PlayerResult(now);
     }
 
     /// <summary>
@@ -61,12 +61,12 @@ public sealed partial class Player
     /// <param name="time">When, on the caller's axis.</param>
     /// <returns>The new player; refused in the first segment and when it was stopped.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is more than <see cref="MaxTime"/> from the axis's zero.</exception>
-    public Played Back(Duration time)
+    public PlayerResult Back(Duration time)
     {
         Player now = Settled(time);
         return now.Status == PlayerStatus.Stopped ? Refused(now)
             : now._place.Index == 0 ? Refused(now, PlayerRefusalCode.AtStart)
-            : new Played(now.GoTo(now._place.Index - 1, false));
+            : new PlayerResult(now.GoTo(now._place.Index - 1, false));
     }
 
     /// <summary>
@@ -76,7 +76,7 @@ public sealed partial class Player
     /// <param name="time">When, on the caller's axis.</param>
     /// <returns>The new player; refused when it was stopped.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is more than <see cref="MaxTime"/> from the axis's zero.</exception>
-    public Played RestartStep(Duration time)
+    public PlayerResult RestartStep(Duration time)
     {
         Player now = Settled(time);
         if (now.Status == PlayerStatus.Stopped)
@@ -85,18 +85,18 @@ public sealed partial class Player
         (int first, _) = Timeline.Map.Step(Timeline.Segments[index].StepIndex);
         if (Timeline.Segments[first].Kind == SegmentKind.Rest && index > first)
             first++;
-        return new Played(now.GoTo(first, false));
+        return new PlayerResult(now.GoTo(first, false));
     }
 
     /// <summary>The person is done with an open-ended movement. Paused, it stays paused.</summary>
     /// <param name="time">When, on the caller's axis.</param>
     /// <returns>The player in the next segment; refused in a segment that ends by itself, and when it is over.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is more than <see cref="MaxTime"/> from the axis's zero.</exception>
-    public Played Finish(Duration time)
+    public PlayerResult Finish(Duration time)
     {
         Player now = Settled(time);
         return !now.IsOver && now.Current.IsOpen
-            ? new Played(now.GoTo(now._place.Index + 1, true))
+            ? new PlayerResult(now.GoTo(now._place.Index + 1, true))
             : Refused(now, PlayerRefusalCode.NotOpen);
     }
 
@@ -104,10 +104,10 @@ public sealed partial class Player
     /// <param name="time">When, on the caller's axis.</param>
     /// <returns>The stopped player; refused when it is over.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is more than <see cref="MaxTime"/> from the axis's zero.</exception>
-    public Played Stop(Duration time)
+    public PlayerResult Stop(Duration time)
     {
         Player now = Settled(time);
-        return now.IsOver ? Refused(now) : new Played(now.With(PlayerStatus.Stopped));
+        return now.IsOver ? Refused(now) : new PlayerResult(now.With(PlayerStatus.Stopped));
     }
 
     private PlayerStatus Status => StatusIn(_place);
@@ -136,7 +136,7 @@ public sealed partial class Player
             _place.Index == Timeline.Map.Count ? _performance : _performance.Left(Current, _place.Index, new Attempt(_place.Elapsed, finished)));
 
     /// <summary>This player, unchanged, and why: it is over, or else the reason given.</summary>
-    private Played Refused(Player now, PlayerRefusalCode otherwise = default) => new(this, now.Status switch
+    private PlayerResult Refused(Player now, PlayerRefusalCode otherwise = default) => new(this, now.Status switch
     {
         PlayerStatus.Finished => PlayerRefusalCode.Finished,
         PlayerStatus.Stopped => PlayerRefusalCode.Stopped,

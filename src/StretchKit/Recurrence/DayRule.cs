@@ -1,8 +1,7 @@
 using System;
 using NodaTime;
-using StretchKit.Recurrence;
 
-namespace StretchKit;
+namespace StretchKit.Recurrence;
 
 /// <summary>
 /// A rule of dates that come again, as RFC 5545 section 3.3.10 defines it: every other day, each Monday and Thursday, the last

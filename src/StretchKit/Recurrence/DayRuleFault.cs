@@ -1,7 +1,6 @@
 using System;
-using StretchKit.Recurrence;
 
-namespace StretchKit;
+namespace StretchKit.Recurrence;
 
 /// <summary>
 /// One thing that is wrong, or with <see cref="IsWarning"/> doubtful, in the text of a <see cref="DayRule"/>: what and where.

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Recurrence;
 
 /// <summary>What can be wrong with the text of a <see cref="DayRule"/>.</summary>
 public enum DayRuleFaultKind

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace StretchKit;
+namespace StretchKit.Recurrence;
 
 /// <summary>What reading the text of a <see cref="DayRule"/> gave: the rule, or every fault that kept it from being one.</summary>
 public sealed class DayRuleParseResult

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using NodaTime;
 
-namespace StretchKit;
+namespace StretchKit.Reminders;
 
 /// <summary>
 /// What became of one occurrence, step by step, or why a rule has none on a day: as data, and by <see cref="ToText"/> as words.

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Reminders;
 
 /// <summary>Specifies one step of an <see cref="Explanation"/>.</summary>
 public enum ExplanationCode

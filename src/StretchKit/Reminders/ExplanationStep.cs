@@ -1,8 +1,7 @@
 using NodaTime;
 using StretchKit.Internal;
-using StretchKit.Reminders;
 
-namespace StretchKit;
+namespace StretchKit.Reminders;
 
 /// <summary>One step of an explanation: a code and its arguments. An argument that does not apply is <c>null</c>.</summary>
 public sealed record ExplanationStep

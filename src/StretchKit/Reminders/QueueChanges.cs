@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using NodaTime;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Reminders;
 
 /// <summary>
 /// The difference between a queue of scheduled notifications and a plan. Phones hold a limited number of notifications (64 on iOS) and show them

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace StretchKit;
+namespace StretchKit.Reminders;
 
 /// <summary>A reminder that was handed to a queue of notifications, such as a phone's.</summary>
 /// <param name="Name">The name of the reminder.</param>

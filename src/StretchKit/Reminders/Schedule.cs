@@ -99,30 +99,27 @@ public sealed partial class Schedule
     /// <param name="happened">The event. It may be late: an event counts from when it happened, in whichever order events are recorded.</param>
     /// <returns>The new state; or the old one, and why the event was refused. An event that the state already contains is accepted and changes nothing.</returns>
     /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
-    public Applied Apply(ReminderState state, ReminderEvent happened)
+    public ApplyResult Apply(ReminderState state, ReminderEvent happened)
     {
         if (Guard.NotNull(state).Contains(Guard.NotNull(happened)))
-            return new Applied(state, null);
+            return new ApplyResult(state, null);
         if (Judging.RefusesAlone(happened) is { } alone)
-            return new Applied(state, new Refusal(alone));
-        return happened.Kind == ReminderEventKind.Snoozed ? Snooze(state, happened) : new Applied(state.With([happened]), null);
+            return new ApplyResult(state, new Refusal(alone));
+        return happened.Kind == ReminderEventKind.Snoozed ? Snooze(state, happened) : new ApplyResult(state.With([happened]), null);
     }
 
     internal FoldedState Fold(ReminderState? state) => state is null ? _untouched : state.For(_untouched);
 
-    private Applied Snooze(ReminderState state, ReminderEvent asked)
+    private ApplyResult Snooze(ReminderState state, ReminderEvent asked)
     {
-        FoldedState before = Folder.FoldBefore(state.Log, Fold(state), asked);
-        ReminderEvent? snoozed = Judging.WithUntil(before.Facts, asked);
-        if (snoozed is not null && state.Contains(snoozed))
-            return new Applied(state, null);
-
-        // Events of its instant are ordered by the instant that it moves the reminder to, which is known only now.
-        if (snoozed is not null)
-            before = Folder.FoldBefore(state.Log, Fold(state), snoozed);
+        // Events of one instant are ordered by the instant that a snooze moves its reminder to, which depends on what comes before.
+        ReminderEvent snoozed = Judging.WithUntil(Folder.FoldBefore(state.Log, Fold(state), asked).Facts, asked);
+        if (state.Contains(snoozed))
+            return new ApplyResult(state, null);
+        FoldedState before = Folder.FoldBefore(state.Log, Fold(state), snoozed);
         if (Judging.Snooze(state.Log, before.Facts, asked, snoozed) is { } refusal)
-            return new Applied(state, new Refusal(refusal));
-        return new Applied(state.With([snoozed!]), null, Folder.HolderOf(before, snoozed!));
+            return new ApplyResult(state, new Refusal(refusal));
+        return new ApplyResult(state.With([snoozed]), null, Folder.HolderOf(before, snoozed));
     }
 
     private static IEnumerable<Occurrence> Enumerate(FoldedState folded, long after, long notAfter)

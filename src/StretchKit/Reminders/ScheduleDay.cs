@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NodaTime;
+using StretchKit.Adherence;
 using StretchKit.Internal;
 using StretchKit.Recurrence;
 using StretchKit.Reminders;

@@ -1,9 +1,8 @@
 using System;
 using NodaTime;
 using StretchKit.Internal;
-using StretchKit.Reminders;
 
-namespace StretchKit;
+namespace StretchKit.Reminders;
 
 /// <summary>
 /// The place of an occurrence within its rule and plan-day: <c>07:00</c>, <c>01:30-05:00</c>, <c>wake</c>, <c>sleep</c>. It does not change

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Reminders;
 
 /// <summary>Specifies what identifies an occurrence within its plan-day.</summary>
 public enum SlotKind

@@ -1,7 +1,7 @@
 using System.Globalization;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Validation;
 
 /// <summary>A published work that a kind of finding rests on. Immutable and equal by value.</summary>
 public sealed record Evidence

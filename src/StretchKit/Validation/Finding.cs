@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using StretchKit.Internal;
+using StretchKit.Validation;
 
 namespace StretchKit;
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Text;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Validation;
 
 /// <summary>
 /// What a kind of finding is: its stable code, how much it matters and how it is put into words. The library's own are in

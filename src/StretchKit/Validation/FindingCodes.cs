@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using StretchKit.Validation;
 
-namespace StretchKit;
+namespace StretchKit.Validation;
 
 /// <summary>
 /// The library's finding codes. A code keeps its meaning for good. A new one is added here, and to docs/finding-codes.md.

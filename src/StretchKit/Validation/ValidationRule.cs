@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using StretchKit.Internal;
-using StretchKit.Validation;
 
-namespace StretchKit;
+namespace StretchKit.Validation;
 
 /// <summary>
 /// A rule of an application's own: a code and a function that finds what breaks it. Immutable; two rules are equal if they are the same object.

@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StretchKit.Internal;
-using StretchKit.Validation;
 
-namespace StretchKit;
+namespace StretchKit.Validation;
 
 /// <summary>
 /// The rules that are applied, and how much each matters. <c>ValidationRules.Default.Without("SK3001").With("SK2001", Severity.Error)</c>

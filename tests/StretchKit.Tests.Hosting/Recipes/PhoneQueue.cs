@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using StretchKit;
+using StretchKit.Reminders;
 
 /// <summary>What the phone's system offers; on iOS a UNUserNotificationCenter, on Android an AlarmManager.</summary>
 public interface IPhone

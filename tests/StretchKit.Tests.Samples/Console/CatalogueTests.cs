@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using FluentAssertions;
+using StretchKit.Figures;
 using Xunit;
 
 namespace StretchKit.Tests.Samples.Console;

@@ -95,7 +95,7 @@ public class KeptScreensTests
 
     private static Duration At(SegmentKind kind, int index) => Timeline.Segments.Where(s => s.Kind == kind).ElementAt(index).Start!.Value;
 
-    private static IEnumerable<string> View(Frame frame, int width, int height, bool keys = false)
+    private static IEnumerable<string> View(PlayerFrame frame, int width, int height, bool keys = false)
         => PlayScreen.Lines(new PlayView(Timeline, frame, "en") { HelpsWithKeys = keys }, width, height).Select(l => l.ToString());
 
     /// <summary>After a rep that was skipped, one that was left early, and a movement that was ended by its person.</summary>

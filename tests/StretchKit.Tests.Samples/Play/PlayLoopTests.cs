@@ -117,8 +117,8 @@ public sealed class PlayLoopTests : IDisposable
                 Timeline timeline = Routines.Mixed.ToTimeline();
                 var stage = new ScriptedStage(hasKeys: true, new Happening(first / 1000.0, pauses ? PlayKey.Pause : PlayKey.Skip), new Happening(second / 1000.0, Exit: 143));
                 Play(stage, timeline).Exit.Should().Be(143);
-                Frame kept = timeline.Load(Unfinished.Read(_file)!.Player)!.At(Duration.Zero);
-                Frame shown = stage.Last.Frame;
+                PlayerFrame kept = timeline.Load(Unfinished.Read(_file)!.Player)!.At(Duration.Zero);
+                PlayerFrame shown = stage.Last.Frame;
                 kept.Status.Should().Be(shown.Status);
                 (Gone(shown, timeline) - Gone(kept, timeline)).TotalSeconds.Should().BeInRange(0, 1);
             },
@@ -133,7 +133,7 @@ public sealed class PlayLoopTests : IDisposable
         session.Holds.Should().OnlyContain(h => h.Outcome == HoldOutcome.Done);
     }
 
-    private static Duration Gone(Frame frame, Timeline timeline)
+    private static Duration Gone(PlayerFrame frame, Timeline timeline)
         => frame.Elapsed + timeline.Segments.Take(frame.SegmentIndex).Aggregate(Duration.Zero, (sum, s) => sum + (s.Duration ?? Duration.Zero));
 
     private (int? Exit, Session Session) Play(ScriptedStage stage, Timeline timeline, double speed = 1, string? file = null)

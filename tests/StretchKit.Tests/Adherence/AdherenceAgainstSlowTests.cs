@@ -3,6 +3,7 @@ using System.Linq;
 using CsCheck;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Adherence;
 using StretchKit.Tests.Reminders;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Adherence;
 using StretchKit.Tests.Reminders;
 using Xunit;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using NodaTime.TimeZones;
+using StretchKit.Adherence;
 using StretchKit.Reference;
 using StretchKit.Tests.Reminders;
 

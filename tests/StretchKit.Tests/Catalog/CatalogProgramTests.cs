@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Adherence;
 using Xunit;
 
 namespace StretchKit.Tests;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Composing;
 using Xunit;
 
 namespace StretchKit.Tests.Composing;
@@ -34,7 +35,7 @@ public class CompositionRefusalTests
     [MemberData(nameof(Cases))]
     public void The_reason_is_the_first_limit_that_leaves_nothing(StretchFilter filter, int seconds, CompositionRefusalCode code)
     {
-        Composition composition = RoutineComposer.Compose([Held, Lying], new RoutineRequest(Duration.FromSeconds(seconds)) { Filter = filter });
+        ComposeResult composition = RoutineComposer.Compose([Held, Lying], new RoutineRequest(Duration.FromSeconds(seconds)) { Filter = filter });
 
         composition.Routine.Should().BeNull();
         composition.Refusal!.Code.Should().Be(code);

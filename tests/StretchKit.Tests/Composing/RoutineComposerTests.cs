@@ -3,6 +3,7 @@ using System.Linq;
 using CsCheck;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Composing;
 using Xunit;
 
 namespace StretchKit.Tests.Composing;
@@ -35,8 +36,8 @@ public class RoutineComposerTests
         => Gen.Select(GenRequest.Sources, GenRequest.Requests).Sample(
             (stretches, request) =>
             {
-                Composition once = RoutineComposer.Compose(stretches, request);
-                Composition again = RoutineComposer.Compose([.. stretches], request with { Name = request.Name });
+                ComposeResult once = RoutineComposer.Compose(stretches, request);
+                ComposeResult again = RoutineComposer.Compose([.. stretches], request with { Name = request.Name });
                 again.Routine.Should().Be(once.Routine);
                 again.Refusal.Should().Be(once.Refusal);
             },
@@ -75,10 +76,10 @@ public class RoutineComposerTests
             HashSet<string> used = [.. steps.Select(s => s.Stretch.Id)];
             foreach (Stretch unused in stretches.Where(s => !used.Contains(s.Id) && request.Filter.Matches(s)))
             {
-                Composition alone = RoutineComposer.Compose([unused], request with { Time = Routine.MaxTotal });
+                ComposeResult alone = RoutineComposer.Compose([unused], request with { Time = Routine.MaxTotal });
                 if (alone.Refusal?.Code == CompositionRefusalCode.OpenEnded)
                     continue;
-                Composition needed = RoutineComposer.Compose([unused], request with { Time = Duration.Epsilon });
+                ComposeResult needed = RoutineComposer.Compose([unused], request with { Time = Duration.Epsilon });
                 needed.Refusal!.Needed!.Value.Should().BeGreaterThan(left);
             }
         });

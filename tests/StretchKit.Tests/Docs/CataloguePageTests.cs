@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Docs;

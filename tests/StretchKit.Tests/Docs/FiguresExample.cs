@@ -1,5 +1,6 @@
 using System.Linq;
 using FluentAssertions;
+using StretchKit.Figures;
 using Xunit;
 
 namespace StretchKit.Tests.Docs;

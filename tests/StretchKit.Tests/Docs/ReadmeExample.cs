@@ -33,7 +33,7 @@ public class ReadmeExample
 
         Timeline timeline = routine.ToTimeline();            // timeline.Total is known now
         Player player = timeline.Start();                    // a value; time comes in from your clock
-        Frame frame = player.At(Duration.FromSeconds(7));    // "Hold, left, rep 1 of 10, 3 s left"
+        PlayerFrame frame = player.At(Duration.FromSeconds(7));    // "Hold, left, rep 1 of 10, 3 s left"
 
         Plan plan = Plan.Build("my-day", "America/New_York")
             .Awake("07:00", "22:00").Quiet("12:00", "13:00")

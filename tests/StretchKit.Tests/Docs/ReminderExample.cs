@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using NodaTime.Text;
+using StretchKit.Adherence;
 using StretchKit.Internal;
+using StretchKit.Reminders;
 using StretchKit.Tests.Reminders;
 
 namespace StretchKit.Tests.Docs;
@@ -70,7 +72,7 @@ internal sealed class ReminderExample
     private string? Record(string[] words)
     {
         ReminderEvent happened = Event(words);
-        Applied applied = Schedule.Apply(_state, happened);
+        ApplyResult applied = Schedule.Apply(_state, happened);
         _state = applied.State;
         return applied.Refusal is { } refusal ? $"refused: {refusal.Code}" : applied.HeldBackBy is { } holder ? $"held back by {Short(holder)}" : null;
     }

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using StretchKit.Composing;
+using StretchKit.Validation;
 
 namespace StretchKit.Tests.Docs;
 
@@ -51,9 +53,9 @@ internal static class Snippets
         {
             Filter = new StretchFilter { OffTheFloor = true, Equipment = ["chair"] },
         };
-        Composition composed = Catalog.Compose(request);
+        ComposeResult composed = Catalog.Compose(request);
         Routine? routine = composed.Routine;                 // null: composed.Refusal says why, in three languages
-        Composition mine = RoutineComposer.Compose(myOwnStretches, request);   // of any stretches
+        ComposeResult mine = RoutineComposer.Compose(myOwnStretches, request);   // of any stretches
         #endregion
 
         return [routine!, mine.Routine!];
@@ -80,8 +82,8 @@ internal static class Snippets
         var clock = new PlayerClock(TimeProvider.System.GetTimestamp, TimeProvider.System.TimestampFrequency);
         Player player = routine.ToTimeline().Start(clock.Now);
 
-        Frame frame = player.At(clock.Now);              // as often as the screen likes
-        Played played = player.Pause(clock.Now);         // a new player, or the old one and why not
+        PlayerFrame frame = player.At(clock.Now);              // as often as the screen likes
+        PlayerResult played = player.Pause(clock.Now);         // a new player, or the old one and why not
         player = played.Player;
         Session session = player.ToSession(clock.Now, started, ended);
         #endregion

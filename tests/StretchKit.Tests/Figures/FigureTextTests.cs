@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using FluentAssertions;
+using StretchKit.Figures;
 using Xunit;
 
 namespace StretchKit.Tests.Figures;

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using StretchKit.Tests.Json;
+using StretchKit.Validation;
 
 namespace StretchKit.Tests.Fuzzing;
 

@@ -7,10 +7,12 @@ using Xunit;
 
 namespace StretchKit.Tests.House;
 
-/// <summary>Catalog, Import → Json, Composing → Validation → Playback, Reminders, Adherence → root: a file names only types of its own layer or of lower ones.</summary>
+/// <summary>
+/// Catalog, Import → Json, Composing → Validation → Playback, Reminders, Adherence, Figures → the nouns: a file names only types of its own layer or of lower ones.
+/// </summary>
 public class LayerTests
 {
-    // The root ("") stands on Recurrence and Internal, which speak of its nouns: one layer.
+    // The nouns stand on Recurrence and Internal, which speak of them: one layer.
     private static readonly Dictionary<string, int> Layers = new()
     {
         ["Catalog"] = 4,
@@ -22,7 +24,12 @@ public class LayerTests
         ["Reminders"] = 1,
         ["Adherence"] = 1,
         ["Figures"] = 1,
-        [""] = 0,
+        ["Stretches"] = 0,
+        ["Routines"] = 0,
+        ["Programs"] = 0,
+        ["Plans"] = 0,
+        ["Sessions"] = 0,
+        ["Values"] = 0,
         ["Recurrence"] = 0,
         ["Internal"] = 0,
     };
@@ -48,16 +55,16 @@ public class LayerTests
         [
             ("Json/Reader.cs", "Json", CSharpTokens.Of("namespace StretchKit; class Reader;")),
             ("Json/Times.cs", "Json", CSharpTokens.Of("namespace StretchKit.Json; class Times;")),
-            ("Routine.cs", "", CSharpTokens.Of("namespace StretchKit; class Routine { Reader r; int Times; }")),
-            ("Step.cs", "", CSharpTokens.Of("namespace StretchKit; class Step { int Reader { get; } int Use() => Reader; }")),
-            ("Group.cs", "", CSharpTokens.Of("namespace StretchKit; class Group { Reader Reader { get; } }")),
-            ("Plan.cs", "", CSharpTokens.Of("using StretchKit.Json; namespace StretchKit; class Plan { Times t; int Use() => this.Reader; }")),
+            ("Routines/Routine.cs", "Routines", CSharpTokens.Of("namespace StretchKit; class Routine { Reader r; int Times; }")),
+            ("Routines/Step.cs", "Routines", CSharpTokens.Of("namespace StretchKit; class Step { int Reader { get; } int Use() => Reader; }")),
+            ("Routines/Group.cs", "Routines", CSharpTokens.Of("namespace StretchKit; class Group { Reader Reader { get; } }")),
+            ("Plans/Plan.cs", "Plans", CSharpTokens.Of("using StretchKit.Json; namespace StretchKit; class Plan { Times t; int Use() => this.Reader; }")),
         ];
         Faults(files).Should().BeEquivalentTo(
-            "Routine.cs names Reader of Json/Reader.cs",
-            "Group.cs names Reader of Json/Reader.cs",
-            "Plan.cs names Times of Json/Times.cs",
-            "Plan.cs names the namespace StretchKit.Json");
+            "Routines/Routine.cs names Reader of Json/Reader.cs",
+            "Routines/Group.cs names Reader of Json/Reader.cs",
+            "Plans/Plan.cs names Times of Json/Times.cs",
+            "Plans/Plan.cs names the namespace StretchKit.Json");
     }
 
     private static IEnumerable<string> Faults(List<(string Path, string Folder, List<string> Tokens)> files)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Json;

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using FluentAssertions;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Json;

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Recurrence;
 using Xunit;
 using static StretchKit.Tests.Json.Documents;
 

@@ -4,6 +4,8 @@ using System.Text.Json;
 using CsCheck;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Recurrence;
+using StretchKit.Reminders;
 using StretchKit.Tests.Playback;
 using StretchKit.Tests.Reminders;
 using Xunit;

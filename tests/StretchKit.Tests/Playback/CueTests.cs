@@ -115,7 +115,7 @@ public class CueTests
             Timeline timeline = routine.ToTimeline();
             (Player player, Duration time) = timeline.After(commands, Duration.Zero);
             time += HalfSeconds(wait);
-            Frame frame = player.At(time);
+            PlayerFrame frame = player.At(time);
             Cue? next = player.NextCue(time);
             if (frame.Status != PlayerStatus.Running)
             {

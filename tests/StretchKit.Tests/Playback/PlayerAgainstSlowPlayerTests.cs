@@ -29,7 +29,7 @@ public class PlayerAgainstSlowPlayerTests
                     now++;
                 }
 
-                Played played = player.Do(command, Start + HalfSeconds(now));
+                PlayerResult played = player.Do(command, Start + HalfSeconds(now));
                 PlayerRefusalCode? refusal = slow.Do(command);
                 (played.Refusal?.Code).Should().Be(refusal);
                 played.Accepted.Should().Be(played.Refusal is null);
@@ -60,7 +60,7 @@ public class PlayerAgainstSlowPlayerTests
                     .Select(s => (s.StepIndex, s.Stretch.Id, s.Phase?.Name.ToString(), s.Side, s.Set, s.Rep, s.Duration)));
         });
 
-    private static ExpectedFrame Seen(Frame frame) => new(
+    private static ExpectedFrame Seen(PlayerFrame frame) => new(
         frame.Status,
         frame.SegmentIndex,
         Half(frame.Elapsed)!.Value,

@@ -36,7 +36,7 @@ internal static class PlayerCommands
 
     public static Duration HalfSeconds(int count) => Duration.FromMilliseconds(500L * count);
 
-    public static Played Do(this Player player, PlayerCommand command, Duration time) => command switch
+    public static PlayerResult Do(this Player player, PlayerCommand command, Duration time) => command switch
     {
         PlayerCommand.Pause => player.Pause(time),
         PlayerCommand.Resume => player.Resume(time),

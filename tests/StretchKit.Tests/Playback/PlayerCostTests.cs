@@ -45,7 +45,7 @@ public class PlayerCostTests
         for (int i = 0; i < 1_000; i++)
         {
             Duration time = Duration.FromMilliseconds(49_999L * i);
-            Frame frame = player.At(time);
+            PlayerFrame frame = player.At(time);
             _ = (frame.Segment, frame.Left, frame.TotalLeft, frame.Next, frame.RepProgress, frame.StepProgress, frame.RoutineProgress);
             _ = (player.NextCue(time), Large.NextCue(time));
         }

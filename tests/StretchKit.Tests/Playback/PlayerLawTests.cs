@@ -63,10 +63,10 @@ public class PlayerLawTests
         {
             (Player player, Duration time) = routine.ToTimeline().After(commands, Duration.Zero);
             time += length;
-            Played skipped = player.Skip(time);
+            PlayerResult skipped = player.Skip(time);
             if (!skipped.Accepted)
                 return;
-            Frame back = skipped.Player.Back(time).Player.At(time);
+            PlayerFrame back = skipped.Player.Back(time).Player.At(time);
             back.SegmentIndex.Should().Be(player.At(time).SegmentIndex);
             back.Elapsed.Should().Be(Duration.Zero);
             back.Status.Should().Be(player.At(time).Status);
@@ -89,8 +89,8 @@ public class PlayerLawTests
             foreach ((int wait, PlayerCommand command) in after)
             {
                 passed += HalfSeconds(wait);
-                Played one = player.Do(command, time + passed);
-                Played other = loaded.Do(command, zero + passed);
+                PlayerResult one = player.Do(command, time + passed);
+                PlayerResult other = loaded.Do(command, zero + passed);
                 other.Refusal.Should().Be(one.Refusal);
                 (player, loaded) = (one.Player, other.Player);
                 loaded.At(zero + passed).Should().Be(player.At(time + passed));
@@ -106,7 +106,7 @@ public class PlayerLawTests
             (Player player, Duration time) = routine.ToTimeline().After(commands, Duration.Zero);
             foreach (Duration asked in new[] { any, time + length, -Player.MaxTime, Player.MaxTime })
             {
-                Frame frame = player.At(asked);
+                PlayerFrame frame = player.At(asked);
                 (frame.Left >= Duration.Zero).Should().NotBe(frame.Segment is { IsOpen: true });
                 if (frame.Segment?.Duration is { } planned)
                     (frame.Left > Duration.Zero && frame.Left <= planned && frame.Left + frame.Elapsed == planned).Should().BeTrue();
@@ -124,7 +124,7 @@ public class PlayerLawTests
             (Player player, Duration time) = routine.ToTimeline().After(commands, Duration.Zero);
             foreach (PlayerCommand command in Enum.GetValues<PlayerCommand>())
             {
-                Played played = player.Do(command, time + length);
+                PlayerResult played = player.Do(command, time + length);
                 if (played.Accepted)
                     continue;
                 played.Player.Should().Be(player);
@@ -138,14 +138,14 @@ public class PlayerLawTests
         => Gen.Select(GenRoutine.Any, Any, Length).Sample((routine, commands, early) =>
         {
             (Player player, Duration time) = routine.ToTimeline().After(commands, Duration.Zero);
-            Played last = player.Skip(time);
+            PlayerResult last = player.Skip(time);
             if (!last.Accepted)
                 return;
             player = last.Player;
             player.At(time - early).Should().Be(player.At(time));
             foreach (PlayerCommand command in Enum.GetValues<PlayerCommand>())
             {
-                Played then = player.Do(command, time - early);
+                PlayerResult then = player.Do(command, time - early);
                 then.Player.Should().Be(player.Do(command, time).Player);
                 then.Refusal.Should().Be(player.Do(command, time).Refusal);
             }

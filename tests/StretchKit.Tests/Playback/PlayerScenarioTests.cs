@@ -30,7 +30,7 @@ public class PlayerScenarioTests
     public void The_machine_sleeps_through_a_routine_with_an_axis_that_goes_on_and_it_is_finished()
     {
         Player player = Sides45.Start();
-        Frame frame = player.At(Duration.FromMinutes(60));
+        PlayerFrame frame = player.At(Duration.FromMinutes(60));
         frame.Status.Should().Be(PlayerStatus.Finished);
         frame.Left.Should().Be(Duration.Zero);
         frame.TotalLeft.Should().Be(Duration.Zero);
@@ -61,7 +61,7 @@ public class PlayerScenarioTests
         Routine routine = new("r", "R", [Twist.With(Dose.HoldSeconds(10, sides: Sides.Left, sets: 2))]);
         string stored = routine.ToTimeline().Start(Duration.FromHours(7)).Save(Duration.FromHours(7) + Duration.FromSeconds(21.25)).ToString();
         Player player = routine.ToTimeline().Load(SavedPlayer.Parse(stored)!)!;
-        player.At(Duration.Zero).Should().Match<Frame>(f => f.Segment!.Kind == SegmentKind.Rest && f.Left == Duration.FromSeconds(8.75));
+        player.At(Duration.Zero).Should().Match<PlayerFrame>(f => f.Segment!.Kind == SegmentKind.Rest && f.Left == Duration.FromSeconds(8.75));
         player.At(Duration.FromSeconds(8.75)).Segment.Should().Match<Segment>(s => s.Kind == SegmentKind.Hold && s.Set == 2);
     }
 
@@ -120,7 +120,7 @@ public class PlayerScenarioTests
     {
         Timeline timeline = new Routine("r", "R", [Step.Repeat(2, Duration.FromSeconds(20), [Twist.With(Dose.HoldSeconds(10, sides: Sides.Left))])]).ToTimeline();
         Player player = timeline.Start().RestartStep(Duration.FromSeconds(42)).Player;
-        player.At(Duration.FromSeconds(42)).Should().Match<Frame>(f => f.SegmentIndex == 3 && f.Segment!.Kind == SegmentKind.Prepare);
+        player.At(Duration.FromSeconds(42)).Should().Match<PlayerFrame>(f => f.SegmentIndex == 3 && f.Segment!.Kind == SegmentKind.Prepare);
         timeline.Start().RestartStep(Duration.FromSeconds(20)).Player.At(Duration.FromSeconds(20)).SegmentIndex.Should().Be(2);
         timeline.Start().RestartStep(Duration.FromSeconds(99)).Player.At(Duration.FromSeconds(99)).SegmentIndex.Should().Be(3);
     }
@@ -130,7 +130,7 @@ public class PlayerScenarioTests
     {
         Dose dose = Dose.HoldSeconds(10, sides: Sides.Left, sets: 2) with { Rest = new Rests { Sets = Duration.Zero } };
         Player player = new Routine("r", "R", [Twist.With(dose)], Duration.Zero).ToTimeline().Start();
-        player.At(Duration.FromSeconds(15)).Should().Match<Frame>(f => f.Segment!.Set == 2 && f.RepProgress == 0.5 && f.StepProgress == 0.75);
+        player.At(Duration.FromSeconds(15)).Should().Match<PlayerFrame>(f => f.Segment!.Set == 2 && f.RepProgress == 0.5 && f.StepProgress == 0.75);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public class PlayerTextTests
     [InlineData(10500, "Switch sides: right, 3\u00A0s left", "Seite wechseln: rechts, noch 3\u00A0s", "Cambia de lado: derecha, quedan 3\u00A0s")]
     public void A_frame_says_what_is_on_and_what_is_left(int milliseconds, string english, string german, string spanish)
     {
-        Frame frame = Timeline.Start().At(Duration.FromMilliseconds(milliseconds));
+        PlayerFrame frame = Timeline.Start().At(Duration.FromMilliseconds(milliseconds));
         frame.ToString().Should().Be(english);
         new[] { "en", "de", "es", "fr", "de-AT" }.Select(frame.ToText).Should().Equal(english, german, spanish, english, german);
     }
@@ -54,15 +54,15 @@ public class PlayerTextTests
     public void A_frame_says_that_it_is_paused_stopped_or_done()
     {
         Player player = Timeline.Start();
-        Frame paused = player.Pause(Duration.FromSeconds(7)).Player.At(Duration.FromSeconds(99));
+        PlayerFrame paused = player.Pause(Duration.FromSeconds(7)).Player.At(Duration.FromSeconds(99));
         paused.ToText("en").Should().Be("Paused: Hold, left, rep 1 of 10, 3\u00A0s left");
         paused.ToText("de").Should().Be("Pausiert: Halten, links, Wiederholung 1 von 10, noch 3\u00A0s");
         paused.ToText("es").Should().Be("En pausa: Mantén, izquierda, repetición 1 de 10, quedan 3\u00A0s");
-        Frame stopped = player.Stop(Duration.Zero).Player.At(Duration.Zero);
+        PlayerFrame stopped = player.Stop(Duration.Zero).Player.At(Duration.Zero);
         new[] { "en", "de", "es" }.Select(stopped.ToText).Should().Equal("Stopped", "Abgebrochen", "Detenido");
-        Frame done = new Routine("r", "R", [Twist.AsStep()]).ToTimeline().Start().SkipStep(Duration.Zero).Player.At(Duration.Zero);
+        PlayerFrame done = new Routine("r", "R", [Twist.AsStep()]).ToTimeline().Start().SkipStep(Duration.Zero).Player.At(Duration.Zero);
         new[] { "en", "de", "es" }.Select(done.ToText).Should().Equal("Done", "Fertig", "Terminado");
-        default(Frame).ToText("en").Should().BeEmpty();
+        default(PlayerFrame).ToText("en").Should().BeEmpty();
         default(Cue).ToSpeech("en").Should().BeEmpty();
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Recurrence;
 using Xunit;
 
 namespace StretchKit.Tests.Recurrence;

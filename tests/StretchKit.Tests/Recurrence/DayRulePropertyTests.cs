@@ -3,6 +3,7 @@ using System.Linq;
 using CsCheck;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Recurrence;
 using Xunit;
 
 namespace StretchKit.Tests.Recurrence;

@@ -44,7 +44,7 @@ internal static class At
     public static ReminderState After(this Schedule schedule, params ReminderEvent[] events)
         => events.Aggregate(ReminderState.Empty, (state, happened) =>
         {
-            Applied applied = schedule.Apply(state, happened);
+            ApplyResult applied = schedule.Apply(state, happened);
             return applied.Accepted ? applied.State : throw new System.InvalidOperationException($"{happened.Kind}: {applied.Refusal}");
         });
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using StretchKit.Reference;
+using StretchKit.Reminders;
 
 namespace StretchKit.Tests.Reminders;
 
@@ -29,7 +30,7 @@ internal sealed class EngineTranscript
             }
 
             Schedule schedule = c.PlanOf(i, events.Count) == c.Earlier ? earlier! : _schedule;
-            Applied applied = schedule.Apply(State, events[i].Event);
+            ApplyResult applied = schedule.Apply(State, events[i].Event);
             State = applied.State;
             if (applied.Refusal is { } refusal)
                 _applied.Add($"refused {i} {refusal.Code}");

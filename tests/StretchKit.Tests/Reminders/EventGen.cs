@@ -3,6 +3,7 @@ using System.Linq;
 using CsCheck;
 using NodaTime;
 using StretchKit.Reference;
+using StretchKit.Reminders;
 
 namespace StretchKit.Tests.Reminders;
 

@@ -1,6 +1,8 @@
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Recurrence;
+using StretchKit.Reminders;
 using Xunit;
 
 namespace StretchKit.Tests.Reminders;

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Recurrence;
+using StretchKit.Reminders;
 using Xunit;
 
 namespace StretchKit.Tests.Reminders;

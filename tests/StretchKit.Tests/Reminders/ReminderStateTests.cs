@@ -63,7 +63,7 @@ public sealed class ReminderStateTests
         Occurrence desk = _schedule.Named("desk/2026-06-10/11:00");
         ReminderState once = _schedule.After(ReminderEvent.Snoozed(desk, desk.At));
 
-        Applied again = _schedule.Apply(once, ReminderEvent.Snoozed(desk, desk.At));
+        ApplyResult again = _schedule.Apply(once, ReminderEvent.Snoozed(desk, desk.At));
 
         again.Accepted.Should().BeTrue();
         again.State.Should().BeSameAs(once);

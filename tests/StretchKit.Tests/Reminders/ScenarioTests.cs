@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Recurrence;
+using StretchKit.Reminders;
 using Xunit;
 
 namespace StretchKit.Tests.Reminders;
@@ -253,7 +255,7 @@ public sealed class ScenarioTests
             ReminderEvent.Snoozed(name, schedule.Local("2026-06-10T10:10")),
             ReminderEvent.Snoozed(name, schedule.Local("2026-06-10T10:20")));
 
-        Applied fourth = schedule.Apply(state, ReminderEvent.Snoozed(name, schedule.Local("2026-06-10T10:30")));
+        ApplyResult fourth = schedule.Apply(state, ReminderEvent.Snoozed(name, schedule.Local("2026-06-10T10:30")));
 
         fourth.Accepted.Should().BeFalse();
         fourth.State.Should().BeSameAs(state);

@@ -6,6 +6,7 @@ using CsCheck;
 using FluentAssertions;
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Reminders;
 using Xunit;
 
 namespace StretchKit.Tests.Reminders;

@@ -30,7 +30,7 @@ public sealed class StateCasesTests
         var refused = new List<int>();
         foreach ((int index, JsonElement element) in root.GetProperty("events").EnumerateArray().Index())
         {
-            Applied applied = schedule.Apply(state, State($"[{element.GetRawText()}]").Events[0]);
+            ApplyResult applied = schedule.Apply(state, State($"[{element.GetRawText()}]").Events[0]);
             state = applied.State;
             if (!applied.Accepted)
                 refused.Add(index);

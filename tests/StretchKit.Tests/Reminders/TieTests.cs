@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Reminders;
 using Xunit;
 
 namespace StretchKit.Tests.Reminders;
@@ -100,7 +101,7 @@ public sealed class TieTests
     {
         Schedule schedule = new(new Plan("p", [Rule("r", Trigger.At("21:00"))], DateTimeZone.Utc) { Awake = new WakingHours(new LocalTime(7, 0), new LocalTime(22, 0)) });
 
-        Applied applied = schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(At.Name("r/2026-06-10/21:00"), At.Utc($"2026-06-10T{at}Z")));
+        ApplyResult applied = schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(At.Name("r/2026-06-10/21:00"), At.Utc($"2026-06-10T{at}Z")));
 
         applied.Accepted.Should().Be(accepted);
     }
@@ -135,7 +136,7 @@ public sealed class TieTests
         { MinimumGap = Duration.FromMinutes(10) });
         OccurrenceName low = At.Name("low/2026-06-10/08:30");
 
-        Applied applied = schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(low, At.Utc("2026-06-10T08:50Z"), At.Utc("2026-06-10T09:02Z")));
+        ApplyResult applied = schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(low, At.Utc("2026-06-10T08:50Z"), At.Utc("2026-06-10T09:02Z")));
 
         applied.HeldBackBy?.RuleId.Should().Be(by);
         schedule.Explain(low, applied.State).Steps.SingleOrDefault(s => s.Code == ExplanationCode.HeldBack)?.Other?.RuleId.Should().Be(by);
@@ -188,7 +189,7 @@ public sealed class TieTests
         OccurrenceName name = At.Name("r/2026-06-10/07:50");
         ReminderState state = ReminderState.From([ReminderEvent.Snoozed(name, At.Utc("2026-06-10T08:00Z"), At.Utc("2026-06-10T08:20Z"))]);
 
-        Applied applied = schedule.Apply(state, ReminderEvent.Snoozed(name, At.Utc("2026-06-10T08:00Z")));
+        ApplyResult applied = schedule.Apply(state, ReminderEvent.Snoozed(name, At.Utc("2026-06-10T08:00Z")));
 
         applied.Accepted.Should().BeTrue("the earlier one has taken it past the waking window already");
         schedule.Next(Midnight, applied.State)!.Value.At.Should().Be(At.Utc("2026-06-10T09:00Z"));

@@ -7,6 +7,7 @@ using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using FluentAssertions;
 using StretchKit.Tests.Json;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Schemas;

@@ -4,6 +4,7 @@ using CsCheck;
 using FluentAssertions;
 using NodaTime;
 using NodaTime.Text;
+using StretchKit.Recurrence;
 using StretchKit.Tests.Reminders;
 using Xunit;
 

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using FluentAssertions;
 using StretchKit.Tests.Json;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Validation;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Recurrence;
 using StretchKit.Validation;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Linq;
 using CsCheck;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Recurrence;
 using StretchKit.Tests.Reminders;
 using Xunit;
 

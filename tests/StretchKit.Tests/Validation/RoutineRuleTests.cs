@@ -1,5 +1,6 @@
 using System.Linq;
 using FluentAssertions;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Validation;

@@ -13,7 +13,7 @@ internal static class Bars
 
     public static IEnumerable<Block> Of(PlayView view, int width)
     {
-        Frame frame = view.Frame;
+        PlayerFrame frame = view.Frame;
         Text[] names = [PlayWords.Part, PlayWords.Step, PlayWords.Routine, PlayWords.Next];
         int label = Math.Min(names.Max(n => Cells.Width(n.For(view.Language))) + 2, width / 3);
         yield return new Block(8, Bar(PlayWords.Part, Share(frame.Elapsed, frame.Left), frame.Left, Countdown.Tone(view.Segment)));

@@ -9,7 +9,7 @@ namespace StretchKit.Samples.Terminal.Play.View;
 internal static class Countdown
 {
     /// <summary><c>7</c>, <c>1:05</c>.</summary>
-    public static string Number(Frame frame)
+    public static string Number(PlayerFrame frame)
     {
         Duration shown = frame.Left is { } left ? Up(left) : frame.Elapsed;
         return shown < Duration.FromMinutes(1) && frame.Left is not null

@@ -3,7 +3,7 @@ using NodaTime;
 namespace StretchKit.Samples.Terminal.Play.View;
 
 /// <summary>All that the screen of a routine depends on, but for its size.</summary>
-internal sealed record PlayView(Timeline Timeline, Frame Frame, string Language)
+internal sealed record PlayView(Timeline Timeline, PlayerFrame Frame, string Language)
 {
     /// <summary>Something to tell the person beside it; null for nothing.</summary>
     public string? Notice { get; init; }

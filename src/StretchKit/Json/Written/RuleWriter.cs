@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Recurrence;
 
 namespace StretchKit.Json;
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace StretchKit.Reminders;
 
 /// <summary>Judges a new event before it is recorded. Events that are in a state are never judged.</summary>
@@ -13,24 +15,24 @@ internal static class Judging
     };
 
     /// <summary>Computes the instant that a snooze moves its occurrence to: the given one or the rule's delay, after quiet time.</summary>
-    /// <returns>The snooze with that instant; as it is, if the plan does not have its rule; or <c>null</c> if quiet time never ends.</returns>
-    public static ReminderEvent? WithUntil(Facts before, ReminderEvent snoozed)
+    /// <returns>The snooze with that instant, which is the last of all if quiet time never ends; as it is, if the plan does not have its rule.</returns>
+    public static ReminderEvent WithUntil(Facts before, ReminderEvent snoozed)
     {
         if (before.Plan.RuleOf(snoozed.Occurrence!.Value.RuleId) is not { } rule)
             return snoozed;
         long at = Axis.Floor(snoozed.At);
         var zone = new ZoneCursor(before.LegAt(at + 1).Zone, at);
         long until = AfterQuiet(before.Plan, rule, Folding.UntilOf(rule, at, snoozed.Until), ref zone);
-        return until == Axis.Never ? null : ReminderEvent.Snoozed(snoozed.Occurrence.Value, snoozed.At, Axis.At(until));
+        return ReminderEvent.Snoozed(snoozed.Occurrence.Value, snoozed.At, until == Axis.Never ? Instant.MaxValue : Axis.At(until));
     }
 
     /// <summary>Judges a snooze by what comes before it.</summary>
     /// <param name="log">All events.</param>
     /// <param name="before">What comes before the snooze.</param>
     /// <param name="asked">The snooze as the caller gave it.</param>
-    /// <param name="snoozed">The snooze with the instant that it moves the occurrence to, or <c>null</c> if quiet time never ends.</param>
+    /// <param name="snoozed">The snooze with the instant that it moves the occurrence to.</param>
     /// <returns>Why it is refused, or <c>null</c> if it is accepted.</returns>
-    public static RefusalCode? Snooze(EventLog log, Facts before, ReminderEvent asked, ReminderEvent? snoozed)
+    public static RefusalCode? Snooze(EventLog log, Facts before, ReminderEvent asked, ReminderEvent snoozed)
     {
         long at = Axis.Floor(asked.At);
         if (Folding.NamedBy(before, asked) is not { } mark || InstantOf(before, mark) is not { } instant)
@@ -42,14 +44,15 @@ internal static class Judging
             return RefusalCode.AlreadySkipped;
         if (mark.Answer is not null)
             return RefusalCode.AlreadyAnswered;
-        if (SnoozesOf(log, before, mark, snoozed ?? asked) >= rule.Rule.Snooze.Limit)
+        if (SnoozesOf(log, before, mark, snoozed) >= rule.Rule.Snooze.Limit)
             return RefusalCode.SnoozeLimit;
         long wanted = Folding.UntilOf(rule, at, asked.Until);
         if (wanted <= at || wanted > at + Axis.Day)
             return RefusalCode.SnoozeOutOfRange;
         var zone = new ZoneCursor(before.LegAt(at + 1).Zone, at);
         (_, long asleep) = before.Plan.WakingWindow(mark.Day, ref zone);
-        return snoozed?.Until is not { } end || (Axis.Floor(end) >= asleep && instant < asleep) ? RefusalCode.PastWaking : null;
+        bool isEndless = snoozed.Until == Instant.MaxValue;
+        return isEndless || (Axis.Floor(snoozed.Until!.Value) >= asleep && instant < asleep) ? RefusalCode.PastWaking : null;
     }
 
     /// <summary>The present instant of an occurrence, or <c>null</c> if there is no such one that can be snoozed.</summary>

@@ -9,6 +9,7 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Evaluation;
 using NodaTime;
+using StretchKit.Recurrence;
 using StretchKit.Tests.Recurrence;
 using Xunit;
 

@@ -8,12 +8,12 @@ namespace StretchKit;
 /// What a screen shows at a moment of a performance. A small value that is worked out from the timeline when it is asked, and
 /// allocates nothing.
 /// </summary>
-public readonly struct Frame : IEquatable<Frame>
+public readonly struct PlayerFrame : IEquatable<PlayerFrame>
 {
     private readonly Timeline? _timeline;
     private readonly Place _place;
 
-    internal Frame(Timeline timeline, Place place, PlayerStatus status)
+    internal PlayerFrame(Timeline timeline, Place place, PlayerStatus status)
     {
         _timeline = timeline;
         _place = place;
@@ -99,20 +99,20 @@ public readonly struct Frame : IEquatable<Frame>
     private TimelineMap? Map => _timeline?.Map;
 
     /// <summary>Whether two frames show the same moment of equal timelines.</summary>
-    public static bool operator ==(Frame left, Frame right) => left.Equals(right);
+    public static bool operator ==(PlayerFrame left, PlayerFrame right) => left.Equals(right);
 
     /// <summary>Whether two frames differ.</summary>
-    public static bool operator !=(Frame left, Frame right) => !left.Equals(right);
+    public static bool operator !=(PlayerFrame left, PlayerFrame right) => !left.Equals(right);
 
     /// <summary>One line for a screen: <c>Hold, left, rep 1 of 10, 3 s left</c>. Seconds are rounded up, so that 0 is never shown.</summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English. Names are taken from the routine.</param>
     public string ToText(string? language) => FrameText.Of(this, language);
 
     /// <inheritdoc/>
-    public bool Equals(Frame other) => Status == other.Status && _place == other._place && Equals(_timeline, other._timeline);
+    public bool Equals(PlayerFrame other) => Status == other.Status && _place == other._place && Equals(_timeline, other._timeline);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Frame other && Equals(other);
+    public override bool Equals(object? obj) => obj is PlayerFrame other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (_place, Status).GetHashCode();

@@ -1,11 +1,13 @@
+using StretchKit.Composing;
+
 namespace StretchKit;
 
 /// <summary>What came of composing: a routine, or why there is none.</summary>
-public sealed class Composition
+public sealed class ComposeResult
 {
-    internal Composition(Routine routine) => Routine = routine;
+    internal ComposeResult(Routine routine) => Routine = routine;
 
-    internal Composition(CompositionRefusal refusal) => Refusal = refusal;
+    internal ComposeResult(CompositionRefusal refusal) => Refusal = refusal;
 
     /// <summary>The routine; null where nothing fits.</summary>
     public Routine? Routine { get; }

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Recurrence;
 
 namespace StretchKit;
 

@@ -1,9 +1,9 @@
 namespace StretchKit;
 
 /// <summary>What came of a command to a player.</summary>
-public sealed class Played
+public sealed class PlayerResult
 {
-    internal Played(Player player, PlayerRefusalCode? refusal = null)
+    internal PlayerResult(Player player, PlayerRefusalCode? refusal = null)
     {
         Player = player;
         Refusal = refusal is { } code ? new PlayerRefusal(code) : null;

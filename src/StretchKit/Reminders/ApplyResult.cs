@@ -1,9 +1,9 @@
 namespace StretchKit;
 
 /// <summary>The result of applying an event to a state.</summary>
-public sealed class Applied
+public sealed class ApplyResult
 {
-    internal Applied(ReminderState state, Refusal? refusal, OccurrenceName? heldBackBy = null)
+    internal ApplyResult(ReminderState state, Refusal? refusal, OccurrenceName? heldBackBy = null)
     {
         State = state;
         Refusal = refusal;

@@ -8,7 +8,7 @@ using StretchKit.Json;
 namespace StretchKit;
 
 /// <summary>Says where in a document the findings of rules are: rules know paths, and a document's text has lines.</summary>
-public static class Locator
+public static class DocumentLocator
 {
     /// <summary>
     /// The findings with line and column, in the order of the document: those of the value at the path, and where there is none those of the

@@ -9,20 +9,13 @@ using StretchKit.Internal;
 namespace StretchKit;
 
 /// <summary>
-/// The time zones that plans and documents may name: those of the time-zone database in NodaTime, unless the application sets a newer
-/// <see cref="Provider"/>.
+/// The time zones that plans and documents may name: those of the time-zone database in NodaTime. For newer data about them pass zones of a provider of
+/// your own wherever a <see cref="DateTimeZone"/> is taken, and the provider to <see cref="DocumentReader"/>.
 /// </summary>
 public static class TimeZones
 {
-    /// <summary>
-    /// Gets or sets where time zones are looked up. Default <see cref="DateTimeZoneProviders.Tzdb"/>. Set it once, when the application starts, to use time-zone
-    /// data newer than NodaTime's.
-    /// </summary>
-    /// <exception cref="ArgumentNullException">The value is <c>null</c>.</exception>
-    public static IDateTimeZoneProvider Provider { get; set => field = Guard.NotNull(value); } = DateTimeZoneProviders.Tzdb;
-
     /// <summary>The ids of all time zones, such as <c>Europe/Berlin</c>, in ordinal order.</summary>
-    public static IReadOnlyList<string> Ids => Provider.Ids;
+    public static IReadOnlyList<string> Ids => DateTimeZoneProviders.Tzdb.Ids;
 
     /// <summary>Returns the time zone of an id.</summary>
     /// <param name="id">An id of the time-zone database, such as <c>Europe/Berlin</c>. Case matters.</param>
@@ -40,7 +33,7 @@ public static class TimeZones
     /// <returns>Whether there is one.</returns>
     public static bool TryFind(string? id, [NotNullWhen(true)] out DateTimeZone? zone)
     {
-        zone = id is null ? null : Provider.GetZoneOrNull(id);
+        zone = id is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
 
         // A provider also makes fixed zones such as UTC+03:30 of their names. They are not in the database.
         if (zone is not null && id!.Length > "UTC".Length && id.StartsWith("UTC", StringComparison.Ordinal))
@@ -67,12 +60,14 @@ public static class TimeZones
     /// <returns>An id of <see cref="Ids"/>, or <c>null</c> if nothing is near.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <c>null</c>.</exception>
     /// <example><code>string? meant = TimeZones.Suggest("W. Europe Standard Time"); // Europe/Berlin</code></example>
-    public static string? Suggest(string id)
+    public static string? Suggest(string id) => Suggest(Guard.NotNull(id), new Nearest());
+
+    internal static string? Suggest(string id, Nearest nearest)
     {
-        if (TzdbDateTimeZoneSource.Default.WindowsToTzdbIds.TryGetValue(Guard.NotNull(id), out string? zone))
+        if (TzdbDateTimeZoneSource.Default.WindowsToTzdbIds.TryGetValue(id, out string? zone))
             return zone;
         string name = id.Replace(' ', '_');
-        return Ids.FirstOrDefault(i => i.EndsWith($"/{name}", StringComparison.OrdinalIgnoreCase)) ?? new Nearest().Find(name, Ids);
+        return Ids.FirstOrDefault(i => i.EndsWith($"/{name}", StringComparison.OrdinalIgnoreCase)) ?? nearest.Find(name, Ids);
     }
 
     private static string Question(string id) => Suggest(id) is { } near ? $" Did you mean '{near}'?" : "";
