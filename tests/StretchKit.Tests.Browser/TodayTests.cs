@@ -27,7 +27,7 @@ public class TodayTests(Chromium chromium)
         await Assertions.Expect(absorbed.Locator(".why")).ToContainTextAsync("21:30");
 
         string left = await page.Locator("[role=timer]").InnerTextAsync();
-        left.Should().MatchRegex("^([0-9]+ h [0-9]{2} min|[0-9]+ min [0-9]{2} s|[0-9]+ s)$");
+        left.Should().MatchRegex(@"^([0-9]+\sh\s[0-9]{2}\smin|[0-9]+\smin\s[0-9]{2}\ss|[0-9]+\ss)$");
         visit.HasNoComplaints();
     }
 
