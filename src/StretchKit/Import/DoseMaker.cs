@@ -6,12 +6,12 @@ namespace StretchKit.Import;
 /// <summary>Makes the usual dose of a record: what it says, and no more.</summary>
 internal sealed class DoseMaker(SourceRecord record, Prose prose, MemberNotes notes)
 {
-    private readonly Reading<Duration>? _tempo = Stated.Time(record.Tempo);
+    private readonly Reading<Duration>? _tempo = Stated.Time(record.Tempo, record.SecondsPerUnit);
     private readonly DoseWords _said = prose.Dose;
 
     /// <summary>The style as the dose tells it: what is held is static, what is only repeated moves.</summary>
     public Reading<StretchStyle> Style
-        => !string.IsNullOrWhiteSpace(record.Hold) && Stated.Time(record.Hold) is { Value: not null } ? Reading<StretchStyle>.From(StretchStyle.Static, $"hold: {record.Hold}")
+        => !string.IsNullOrWhiteSpace(record.Hold) && Stated.Time(record.Hold, record.SecondsPerUnit) is { Value: not null } ? Reading<StretchStyle>.From(StretchStyle.Static, $"hold: {record.Hold}")
             : _tempo is { Value: not null } ? Reading<StretchStyle>.From(StretchStyle.Mobility, $"tempo: {record.Tempo}")
             : _said.Style.Value is not null ? _said.Style
             : string.IsNullOrWhiteSpace(record.Hold) && Stated.Number(record.Reps, Dose.MaxReps, CountUnit.Reps) is { Value: not null }
@@ -38,7 +38,7 @@ internal sealed class DoseMaker(SourceRecord record, Prose prose, MemberNotes no
     public Dose Make(Laterality laterality)
     {
         // With a tempo nothing is held; where both are stated, the hold counts.
-        Reading<Duration>? stated = Stated.Time(record.Hold);
+        Reading<Duration>? stated = Stated.Time(record.Hold, record.SecondsPerUnit);
         Duration? hold = stated is null && _tempo?.Value is not null ? null : notes.Take("dose.hold", stated, InRange(_said.Hold));
         int? reps = notes.Take("dose.reps", Stated.Number(record.Reps, Dose.MaxReps, CountUnit.Reps), InRange(_said.Reps, Dose.MaxReps));
         int? sets = notes.Take("dose.sets", Stated.Number(record.Sets, Dose.MaxSets, CountUnit.Sets), InRange(_said.Sets, Dose.MaxSets));

@@ -1,7 +1,6 @@
-using StretchKit.Import;
 using StretchKit.Json;
 
-namespace StretchKit;
+namespace StretchKit.Import;
 
 /// <summary>One member of an imported stretch, or of its record, and how it was got. Immutable and equal by value.</summary>
 public sealed record ImportedMember

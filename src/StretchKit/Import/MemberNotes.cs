@@ -39,6 +39,11 @@ internal sealed class MemberNotes
         return given;
     }
 
+    /// <summary>The value that a record states; if it states nothing, nothing is told.</summary>
+    public T? TakeSaid<T>(string path, Reading<T>? stated)
+        where T : struct
+        => stated is null ? null : Take(path, stated, Reading<T>.Nothing);
+
     private static string Shown<T>(T value) => value switch
     {
         Duration duration => IsoDuration.Format(duration),

@@ -14,10 +14,10 @@ internal static class Stated
     {
         if (string.IsNullOrWhiteSpace(stated))
             return null;
-        string plain = Plain(stated!);
+        string plain = FieldMap.Plain(stated!);
         foreach (KeyValuePair<string, T> word in words)
         {
-            if (Plain(word.Key) == plain)
+            if (FieldMap.Plain(word.Key) == plain)
                 return Reading<T>.Exact(word.Value, stated!);
         }
 
@@ -27,11 +27,10 @@ internal static class Stated
     }
 
     /// <summary>A time: seconds, an ISO 8601 duration, or a cell such as <c>20-30 s</c>; more than zero, and no longer than doses have.</summary>
-    public static Reading<Duration>? Time(string? stated) => string.IsNullOrWhiteSpace(stated) ? null : Cell.Of(stated!).Time;
+    public static Reading<Duration>? Time(string? stated, decimal unit = 1) => string.IsNullOrWhiteSpace(stated) ? null : Cell.Of(stated!, unit).Time;
 
     /// <summary>A whole number from 1, perhaps with what is counted: <c>10 reps each side</c>.</summary>
     public static Reading<int>? Number(string? stated, int most, CountUnit unit)
         => string.IsNullOrWhiteSpace(stated) ? null : Cell.Of(stated!).Count(most, unit);
 
-    private static string Plain(string word) => string.Concat(word.Where(c => c is not (' ' or '-' or '_'))).ToLowerInvariant();
 }

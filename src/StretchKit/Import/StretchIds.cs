@@ -7,9 +7,9 @@ using StretchKit.Internal;
 namespace StretchKit.Import;
 
 /// <summary>Makes ids of what a file has for ids and names: legal ones, and of stretches no one twice.</summary>
-internal sealed class StretchIds
+internal sealed class StretchIds(IEnumerable<string> taken)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>

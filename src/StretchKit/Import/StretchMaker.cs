@@ -8,7 +8,7 @@ namespace StretchKit.Import;
 /// <summary>Makes stretches of records, and says of each member how it was got.</summary>
 internal sealed class StretchMaker(ImportOptions options)
 {
-    private readonly StretchIds _ids = new();
+    private readonly StretchIds _ids = new(options.Beside.Ids);
 
     /// <summary>The stretch, or why there is none.</summary>
     public (Stretch? Stretch, ImportReason? Reason, ValueList<ImportedMember> Members) Make(SourceRecord record)
@@ -40,7 +40,7 @@ internal sealed class StretchMaker(ImportOptions options)
         var stretch = new Stretch(id, options.Text(record.Name!), style.Value, position.Value, laterality.Value)
         {
             Summary = Words("summary", record.Summary, notes),
-            Instructions = Words("instructions", record.Instructions, notes),
+            Instructions = Words("instructions", record.Instructions, notes, record.AreInstructionsCleaned),
             Purpose = Words("purpose", record.Purpose, notes),
             Targets = Ids("targets", record.Targets, notes),
             Equipment = Equipment(record, prose, notes),
@@ -127,10 +127,12 @@ internal sealed class StretchMaker(ImportOptions options)
         return options.Text(words!.Trim());
     }
 
-    private ValueList<Text> Words(string path, List<string> words, MemberNotes notes)
+    private ValueList<Text> Words(string path, List<string> words, MemberNotes notes, bool isCleaned = false)
     {
         List<Text> said = [.. words.Where(w => !string.IsNullOrWhiteSpace(w)).Select(w => options.Text(w.Trim()))];
-        if (said.Count > 0)
+        if (said.Count > 0 && isCleaned)
+            notes.Inferred(path, words[0]);
+        else if (said.Count > 0)
             notes.Exact(path);
         return ValueList.From(said);
     }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Import;
 using Xunit;
 
 namespace StretchKit.Tests.Import;
@@ -32,9 +33,9 @@ public class CsvTests
     [Fact]
     public void A_stated_separator_is_taken()
     {
-        ImportResult result = ExerciseImport.ReadCsv("name|purpose\na,b|c", new CsvColumns { Separator = '|' }, Exercise.Lenient);
+        ImportResult result = ExerciseImport.ReadCsv("name|purpose\na,b|c", new ImportMapping { Separator = '|' }, Exercise.Lenient);
         (result.Separator, result.Stretches[0].Name.ToString()).Should().Be(('|', "a,b"));
-        ((Action)(() => _ = new CsvColumns { Separator = 'x' })).Should().Throw<ArgumentException>();
+        ((Action)(() => _ = new ImportMapping { Separator = 'x' })).Should().Throw<ArgumentException>();
     }
 
     [Fact]
@@ -127,8 +128,8 @@ public class CsvTests
     [Fact]
     public void Columns_may_have_other_headers()
     {
-        var columns = new CsvColumns { Name = "Übung", Hold = "Sekunden" };
-        ExerciseImport.ReadCsv("übung;sekunden\nx;20\n", columns, Exercise.Lenient).Stretches[0].Dose.Hold.Should().Be(Duration.FromSeconds(20));
+        var mapping = new ImportMapping { Name = ["Übung"], Hold = ["Sekunden"] };
+        ExerciseImport.ReadCsv("übung;sekunden\nx;20\n", mapping, Exercise.Lenient).Stretches[0].Dose.Hold.Should().Be(Duration.FromSeconds(20));
     }
 
     [Fact]

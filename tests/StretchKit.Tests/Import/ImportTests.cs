@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
+using StretchKit.Import;
 using Xunit;
 
 namespace StretchKit.Tests.Import;

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using FluentAssertions;
+using StretchKit.Import;
 using Xunit;
 
 namespace StretchKit.Tests.Import;

@@ -17,9 +17,12 @@ internal sealed class Cell
     private readonly List<Quantity> _quantities;
     private readonly Clauses _clauses;
 
-    private Cell(string text)
+    private readonly decimal _unit;
+
+    private Cell(string text, decimal unit)
     {
         _text = text;
+        _unit = unit;
         _all = Lexer.Of(text);
         _quantities = Quantities.Find(_all);
         _clauses = new Clauses(_all);
@@ -35,7 +38,7 @@ internal sealed class Cell
             if (IsoDuration.TryParse(_text, out Duration iso))
                 return InRange(iso) ? Reading<Duration>.Exact(iso, _text) : NotUnderstood<Duration>();
             if (decimal.TryParse(_text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal plain))
-                return plain <= MostSeconds && InRange(Seconds(plain)) ? Reading<Duration>.Exact(Seconds(plain), _text) : NotUnderstood<Duration>();
+                return plain <= MostSeconds && InRange(Seconds(plain * _unit)) ? Reading<Duration>.Exact(Seconds(plain * _unit), _text) : NotUnderstood<Duration>();
 
             // "3 x 30 s" has the time behind the sign; a number without a unit is seconds.
             Quantity time = _quantities.Count switch
@@ -44,15 +47,19 @@ internal sealed class Cell
                 2 when _quantities[1].IsTime && !_quantities[0].IsTime && _clauses.Word(_quantities[0].Next) == "x" && _quantities[0].Next + 1 == _quantities[1].First => _quantities[1],
                 _ => default,
             };
-            bool isSure = time.Next > 0 && !time.IsDoubtful && !_clauses.IsLimit(time) && time.Low <= MostSeconds && InRange(Seconds(time.Low))
+            decimal seconds = time.IsTime || time.Low > MostSeconds ? time.Low : time.Low * _unit;
+            bool isSure = time.Next > 0 && !time.IsDoubtful && !_clauses.IsLimit(time) && seconds <= MostSeconds && InRange(Seconds(seconds))
                 && Others(time.IsTime ? CountUnit.Times : CountUnit.None);
-            return isSure ? Reading<Duration>.From(Seconds(time.Low), _text) : NotUnderstood<Duration>();
+            return isSure ? Reading<Duration>.From(Seconds(seconds), _text) : NotUnderstood<Duration>();
         }
     }
 
     private static decimal MostSeconds => (decimal)Dose.MaxTime.TotalSeconds;
 
-    public static Cell Of(string text) => new(text.Trim());
+    /// <summary>Reads a cell.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="unit">How many seconds a number without a unit counts for each one.</param>
+    public static Cell Of(string text, decimal unit = 1) => new(text.Trim(), unit);
 
     /// <summary>A whole number, and perhaps its unit.</summary>
     /// <param name="most">The most that it may be.</param>
@@ -91,5 +98,5 @@ internal sealed class Cell
 
     private static bool InRange(Duration time) => time > Duration.Zero && time <= Dose.MaxTime;
 
-    private static Duration Seconds(decimal seconds) => Duration.FromNanoseconds((long)(seconds * NodaConstants.NanosecondsPerSecond));
+    private static Duration Seconds(decimal seconds) => seconds > MostSeconds ? Dose.MaxTime * 2 : Duration.FromNanoseconds((long)(seconds * NodaConstants.NanosecondsPerSecond));
 }
