@@ -8,7 +8,7 @@ namespace StretchKit.Benchmarks;
 /// <summary>A frame of the largest timeline there may be, beside a bare search of an array of its starts.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
-public class PlayerFrame
+public class PlayerFrames
 {
     private const int Count = 1_000;
 
@@ -18,7 +18,7 @@ public class PlayerFrame
     private readonly Duration[] _times;
     private readonly long[] _nanoseconds;
 
-    public PlayerFrame()
+    public PlayerFrames()
     {
         var random = new Random(7);
         _times = [.. Enumerable.Range(0, Count).Select(_ => Duration.FromNanoseconds(random.NextInt64(50_000_000_000_000)))];
@@ -39,7 +39,7 @@ public class PlayerFrame
     }
 
     [Benchmark(OperationsPerInvoke = Count)]
-    public long PlayerFrame()
+    public long Frame()
     {
         long sum = 0;
         foreach (Duration time in _times)

@@ -4,7 +4,6 @@ using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Linq;
 using NodaTime;
-using NodaTime.TimeZones;
 using StretchKit.Samples.Terminal.Output;
 
 namespace StretchKit.Samples.Terminal.Input;

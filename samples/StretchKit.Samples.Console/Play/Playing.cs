@@ -93,7 +93,7 @@ internal sealed class Playing
 
     /// <summary>Skips a movement that goes on until somebody ends it, at its very beginning.</summary>
     public bool SkipWhatHasNoEnd()
-        => PlayerFrame is { Segment.IsOpen: true } frame && Accept(Player.Skip(Time - frame.Elapsed)).Accepted;
+        => Frame is { Segment.IsOpen: true } frame && Accept(Player.Skip(Time - frame.Elapsed)).Accepted;
 
     private PlayerResult Accept(PlayerResult played)
     {
