@@ -19,11 +19,32 @@ internal static class LatinLetters
 
     private static readonly Dictionary<char, string> Several = new()
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['þ'] = "th", ['ĳ'] = "ij", ['ŋ'] = "ng", ['œ'] = "oe",
-        ['ǆ'] = "dz", ['ǉ'] = "lj", ['ǌ'] = "nj", ['ǳ'] = "dz", ['θ'] = "th", ['χ'] = "ch",
-        ['ψ'] = "ps", ['ж'] = "zh", ['х'] = "kh", ['ц'] = "ts", ['ч'] = "ch", ['ш'] = "sh",
-        ['щ'] = "shch", ['ъ'] = "", ['ь'] = "", ['ю'] = "yu", ['я'] = "ya", ['ё'] = "yo",
-        ['є'] = "ye", ['ї'] = "yi",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['þ'] = "th",
+        ['ĳ'] = "ij",
+        ['ŋ'] = "ng",
+        ['œ'] = "oe",
+        ['ǆ'] = "dz",
+        ['ǉ'] = "lj",
+        ['ǌ'] = "nj",
+        ['ǳ'] = "dz",
+        ['θ'] = "th",
+        ['χ'] = "ch",
+        ['ψ'] = "ps",
+        ['ж'] = "zh",
+        ['х'] = "kh",
+        ['ц'] = "ts",
+        ['ч'] = "ch",
+        ['ш'] = "sh",
+        ['щ'] = "shch",
+        ['ъ'] = "",
+        ['ь'] = "",
+        ['ю'] = "yu",
+        ['я'] = "ya",
+        ['ё'] = "yo",
+        ['є'] = "ye",
+        ['ї'] = "yi",
     };
 
     /// <summary>The Latin form of a small letter, "" for a sign that has no sound, or null if it has none here.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using StretchKit.Json;
+using StretchKit.Validation;
 
 namespace StretchKit.Import;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StretchKit.Json;
+using StretchKit.Validation;
 
 namespace StretchKit.Import;
 

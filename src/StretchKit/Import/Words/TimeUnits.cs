@@ -7,10 +7,34 @@ internal static class TimeUnits
 {
     private static readonly Dictionary<string, int> Seconds = new()
     {
-        ["s"] = 1, ["sec"] = 1, ["secs"] = 1, ["second"] = 1, ["seconds"] = 1, ["sek"] = 1, ["sekunde"] = 1, ["sekunden"] = 1, ["seg"] = 1, ["segs"] = 1,
-        ["segundo"] = 1, ["segundos"] = 1, ["seconde"] = 1, ["secondes"] = 1, ["secondi"] = 1,
-        ["min"] = 60, ["mins"] = 60, ["minute"] = 60, ["minutes"] = 60, ["minuten"] = 60, ["minuto"] = 60, ["minutos"] = 60, ["minuti"] = 60,
-        ["h"] = 3600, ["hr"] = 3600, ["hrs"] = 3600, ["hour"] = 3600, ["hours"] = 3600,
+        ["s"] = 1,
+        ["sec"] = 1,
+        ["secs"] = 1,
+        ["second"] = 1,
+        ["seconds"] = 1,
+        ["sek"] = 1,
+        ["sekunde"] = 1,
+        ["sekunden"] = 1,
+        ["seg"] = 1,
+        ["segs"] = 1,
+        ["segundo"] = 1,
+        ["segundos"] = 1,
+        ["seconde"] = 1,
+        ["secondes"] = 1,
+        ["secondi"] = 1,
+        ["min"] = 60,
+        ["mins"] = 60,
+        ["minute"] = 60,
+        ["minutes"] = 60,
+        ["minuten"] = 60,
+        ["minuto"] = 60,
+        ["minutos"] = 60,
+        ["minuti"] = 60,
+        ["h"] = 3600,
+        ["hr"] = 3600,
+        ["hrs"] = 3600,
+        ["hour"] = 3600,
+        ["hours"] = 3600,
     };
 
     public static bool Is(string word) => Seconds.ContainsKey(word);
