@@ -11,7 +11,7 @@ internal static class PageText
 
     /// <summary>Whether a text has marks of a page.</summary>
     public static bool Is(string text)
-        => text.IndexOf('<') >= 0 && Array.Exists(Marks, m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0);
+        => text.AsSpan().IndexOf('<') >= 0 && Array.Exists(Marks, m => text.AsSpan().IndexOf(m.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The lines of the page that say something: a paragraph, an item of a list and a line break each end one.</summary>
     public static List<string> Lines(string page)
@@ -28,7 +28,7 @@ internal static class PageText
             }
 
             string mark = page.Substring(at + 1, Math.Min(end - at - 1, 20)).TrimStart('/').ToLowerInvariant();
-            if (mark.StartsWith("p", StringComparison.Ordinal) || mark.StartsWith("br", StringComparison.Ordinal) || mark.StartsWith("li", StringComparison.Ordinal)
+            if ((mark.Length > 0 && mark[0] == 'p') || mark.StartsWith("br", StringComparison.Ordinal) || mark.StartsWith("li", StringComparison.Ordinal)
                 || mark.StartsWith("div", StringComparison.Ordinal) || mark.StartsWith("ol", StringComparison.Ordinal) || mark.StartsWith("ul", StringComparison.Ordinal))
             {
                 End(line, lines);

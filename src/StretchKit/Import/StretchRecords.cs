@@ -58,7 +58,7 @@ internal sealed class StretchRecords(ImportMapping mapping)
 
     private string? Meant(string? word) => word is not null && _words.Count > 0 && _words.TryGetValue(FieldMap.Plain(word.Trim()), out string? meant) ? meant : word;
 
-    private static IEnumerable<string> Clean(string instruction, SourceRecord record)
+    private static List<string> Clean(string instruction, SourceRecord record)
     {
         List<string> lines = PageText.Is(instruction) ? PageText.Lines(instruction) : [instruction];
         for (int i = 0; i < lines.Count; i++)

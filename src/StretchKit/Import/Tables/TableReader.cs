@@ -173,7 +173,7 @@ internal sealed class TableReader
     {
         string plain = FieldMap.Plain(header);
         string unnumbered = plain.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        int number = unnumbered.Length is var length && plain.Length - length is > 0 and < 6 ? int.Parse(plain.Substring(length), System.Globalization.CultureInfo.InvariantCulture) + 1 : 0;
+        int number = unnumbered.Length is var length && plain.Length - length is > 0 and < 6 ? int.Parse(plain.Remove(0, length), System.Globalization.CultureInfo.InvariantCulture) + 1 : 0;
         unnumbered = unnumbered.TrimEnd('/', '.', '[', '#');
         foreach ((Field field, ValueList<string> names) in _map.Fields)
         {

@@ -221,7 +221,7 @@ internal sealed class Clauses(IReadOnlyList<Lexeme> all)
         while (next < time.First && next < at + 6 && Word(next) is { } filler && (Fillers.Contains(filler) || Numbers.Begins(all, next)))
             next++;
         string? thing = next < time.First ? Word(next) : null;
-        bool isHolding = Word(at)!.StartsWith("h", StringComparison.Ordinal);
+        bool isHolding = Word(at)![0] == 'h';
         bool isThing = thing is not null && Things.Contains(thing);
         if (isHolding && isThing && !(thing is "end" or "on" && Word(next + 1) is "position" or "range" or "each" or "the" && thing is "end"))
             return thing is "on" && Word(next + 1) is "each" or "both" or "every" ? TimeRole.Hold : TimeRole.Other;
