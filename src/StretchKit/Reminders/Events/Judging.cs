@@ -51,7 +51,7 @@ internal static class Judging
             return RefusalCode.SnoozeOutOfRange;
         var zone = new ZoneCursor(before.LegAt(at + 1).Zone, at);
         (_, long asleep) = before.Plan.WakingWindow(mark.Day, ref zone);
-        bool isEndless = snoozed.Until == Instant.MaxValue;
+        bool isEndless = snoozed.Until >= Instant.MaxValue.Minus(Duration.FromSeconds(1));
         return isEndless || (Axis.Floor(snoozed.Until!.Value) >= asleep && instant < asleep) ? RefusalCode.PastWaking : null;
     }
 
