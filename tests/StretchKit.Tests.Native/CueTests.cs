@@ -17,15 +17,15 @@ public class CueTests(NativeConsole console)
     public async Task It_says_the_same_words_in_every_language(string language, params string[] among)
     {
         Skip.If(NativeConsole.Missing is not null, NativeConsole.Missing);
-        (int code, string output) = await PlayerResult(language, native: true);
-        (int, string Output) managed = await PlayerResult(language, native: false);
+        (int code, string output) = await Played(language, native: true);
+        (int, string Output) managed = await Played(language, native: false);
 
         (code, output).Should().Be(managed);
         code.Should().Be(0);
         output.Should().ContainAll([.. among, Catalog.CatCamel.Name.For(language)]);
     }
 
-    private async Task<(int Code, string Output)> PlayerResult(string language, bool native)
+    private async Task<(int Code, string Output)> Played(string language, bool native)
     {
         string data = Directory.CreateTempSubdirectory("stretchkit-cues-").FullName;
         try

@@ -111,6 +111,20 @@ public class PackageTests(PackedLibrary packed) : IClassFixture<PackedLibrary>
         File.Exists(Path.Combine(folder, "bin", "Debug", "netstandard2.0", "Consumer.dll")).Should().BeTrue();
     }
 
+    [Fact]
+    public async Task A_library_for_older_targets_sets_members_whichever_assembly_it_meets()
+    {
+        string folder = packed.Consumer("ViewModel");
+        await DotNet.Run(folder, ["build", Path.Combine("App", "App.csproj"), "-nodeReuse:false", .. packed.ConsumerProperties(folder)]);
+        string bin = Path.Combine(folder, "App", "bin", "Debug", "net10.0");
+
+        (await DotNet.Run(bin, "App.dll")).Trim().Should().Be("Pause, priority 3", "the library meets the assembly of net10.0");
+
+        using (ZipArchive zip = ZipFile.OpenRead(packed.Package))
+            zip.GetEntry("lib/netstandard2.0/StretchKit.dll")!.ExtractToFile(Path.Combine(bin, "StretchKit.dll"), overwrite: true);
+        (await DotNet.Run(bin, "App.dll")).Trim().Should().Be("Pause, priority 3", "the library meets the assembly that it was compiled against");
+    }
+
     private static IEnumerable<string> Entries(string archive)
     {
         using ZipArchive zip = ZipFile.OpenRead(archive);

@@ -138,8 +138,8 @@ public sealed class TieTests
 
         ApplyResult applied = schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(low, At.Utc("2026-06-10T08:50Z"), At.Utc("2026-06-10T09:02Z")));
 
-        applied.HeldBackBy?.RuleId.Should().Be(by);
-        schedule.Explain(low, applied.State).Steps.SingleOrDefault(s => s.Code == ExplanationCode.HeldBack)?.Other?.RuleId.Should().Be(by);
+        (applied.HeldBackBy?.RuleId).Should().Be(by);
+        (schedule.Explain(low, applied.State).Steps.SingleOrDefault(s => s.Code == ExplanationCode.HeldBack)?.Other?.RuleId).Should().Be(by);
         schedule.Explain(low, applied.State).ComesAt.HasValue.Should().Be(by is null);
     }
 
@@ -196,6 +196,22 @@ public sealed class TieTests
     }
 
     [Fact]
+    public void A_snooze_in_quiet_time_that_never_ends_is_refused_also_if_another_device_has_moved_the_reminder_past_waking()
+    {
+        Schedule schedule = new(new Plan("p", [Rule("r", Trigger.At("07:50")), Rule("free", Trigger.At("12:00")) with { Quiet = QuietMode.Ignore }], DateTimeZone.Utc)
+        {
+            Awake = new WakingHours(new LocalTime(7, 0), new LocalTime(20, 0)),
+            Quiet = [QuietTime.Weekly(LocalTime.Midnight, LocalTime.Midnight)],
+        });
+        OccurrenceName name = At.Name("r/2026-06-10/07:50");
+        ReminderState state = ReminderState.From([ReminderEvent.Snoozed(name, At.Utc("2026-06-10T08:00Z"), At.Utc("2026-06-10T21:00Z"))]);
+
+        ApplyResult applied = schedule.Apply(state, ReminderEvent.Snoozed(name, At.Utc("2026-06-10T21:01Z")));
+
+        (applied.Refusal?.Code).Should().Be(RefusalCode.PastWaking);
+    }
+
+    [Fact]
     public void Of_two_as_near_the_one_that_was_snoozed_to_the_earlier_instant_is_given_way_to()
     {
         Schedule schedule = new(new Plan("p",
@@ -210,7 +226,7 @@ public sealed class TieTests
         ReminderState state = schedule.After(
             ReminderEvent.Snoozed(At.Name("early/2026-06-10/08:45"), At.Utc("2026-06-10T08:52Z")), ReminderEvent.Snoozed(low, At.Utc("2026-06-10T08:57Z")));
 
-        schedule.Explain(low, state).Steps[^1].Other?.RuleId.Should().Be("early");
+        (schedule.Explain(low, state).Steps[^1].Other?.RuleId).Should().Be("early");
     }
 
     [Fact]

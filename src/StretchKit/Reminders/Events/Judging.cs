@@ -5,6 +5,9 @@ namespace StretchKit.Reminders;
 /// <summary>Judges a new event before it is recorded. Events that are in a state are never judged.</summary>
 internal static class Judging
 {
+    /// <summary>The end of a snooze in quiet time that never ends: the last whole second that an event can have, so that the snooze is ordered last.</summary>
+    private static readonly Instant NeverEnds = Instant.FromUtc(9999, 12, 31, 23, 59, 59);
+
     /// <summary>Why an event is refused by what it says itself, whatever the plan; or <c>null</c>.</summary>
     public static RefusalCode? RefusesAlone(ReminderEvent happened) => happened.Kind switch
     {
@@ -23,7 +26,7 @@ internal static class Judging
         long at = Axis.Floor(snoozed.At);
         var zone = new ZoneCursor(before.LegAt(at + 1).Zone, at);
         long until = AfterQuiet(before.Plan, rule, Folding.UntilOf(rule, at, snoozed.Until), ref zone);
-        return ReminderEvent.Snoozed(snoozed.Occurrence.Value, snoozed.At, until == Axis.Never ? Instant.MaxValue : Axis.At(until));
+        return ReminderEvent.Snoozed(snoozed.Occurrence.Value, snoozed.At, until == Axis.Never ? NeverEnds : Axis.At(until));
     }
 
     /// <summary>Judges a snooze by what comes before it.</summary>
@@ -51,8 +54,7 @@ internal static class Judging
             return RefusalCode.SnoozeOutOfRange;
         var zone = new ZoneCursor(before.LegAt(at + 1).Zone, at);
         (_, long asleep) = before.Plan.WakingWindow(mark.Day, ref zone);
-        bool isEndless = snoozed.Until >= Instant.MaxValue.Minus(Duration.FromSeconds(1));
-        return isEndless || (Axis.Floor(snoozed.Until!.Value) >= asleep && instant < asleep) ? RefusalCode.PastWaking : null;
+        return snoozed.Until == NeverEnds || (Axis.Floor(snoozed.Until!.Value) >= asleep && instant < asleep) ? RefusalCode.PastWaking : null;
     }
 
     /// <summary>The present instant of an occurrence, or <c>null</c> if there is no such one that can be snoozed.</summary>

@@ -35,7 +35,8 @@ internal static class Scan
         {
             long midnight = (day * Axis.Day) - zone.Offset;
             if (!CalmDays.HasOneOffset(midnight, zone) || leg.Plan.Refuses(day) is not null || leg.Plan.IsSpecial(day)
-                || (leg.Plan.FollowsSessions && midnight - Axis.Day <= pausesReach) || midnight + leg.Plan.Earliest <= leg.After || leg.Templates.On(day) is not { } template)
+                || (leg.Plan.FollowsSessions && midnight - Axis.Day <= pausesReach)
+                || midnight + leg.Plan.Earliest <= leg.After || leg.Templates.On(day) is not { } template)
             {
                 return false;
             }

@@ -59,7 +59,7 @@ internal sealed class HoldingBack
             var holder = new Kept { At = delivery.At, Nominal = delivery.At, Day = delivery.Day, Rule = delivery.Rule, Slot = delivery.Slot };
             foreach (Entry entry in Within(delivery.At + 1, delivery.GapEnd - 1))
             {
-                // Of several the nearest is named: deliveries are in order.
+                // Deliveries are in order: of several the last is named.
                 if (!entry.IsSnoozed && PriorityOf(entry.Kept.Rule) <= priority && IsAffected(entry, delivery.At, delivery.Day))
                     entry.Holder = holder;
             }

@@ -1,0 +1,3 @@
+using ViewModel;
+
+System.Console.WriteLine($"{Breaks.Renamed("Pause").Name}, priority {Breaks.Every(90).Priority}");
