@@ -15,6 +15,7 @@ namespace StretchKit.Tests.Browser;
 [Collection(nameof(InChromium))]
 public class PageTests(Chromium chromium)
 {
+    private static readonly string[] SameInEach = ["Plan", "English", "Deutsch", "Español"];
     private static readonly string Screens = Path.Combine(Repository.Root, "docs", "screens", "web");
 
     [SkippableTheory]
@@ -49,6 +50,28 @@ public class PageTests(Chromium chromium)
         visit.HasNoComplaints();
     }
 
+    // The form of a plan and what is found in it are in English.
+    [SkippableTheory]
+    [InlineData("de")]
+    [InlineData("es")]
+    public async Task Headings_labels_and_buttons_speak_the_language_chosen_and_fit_a_phone(string language)
+    {
+        await using Visit english = await chromium.Visit();
+        await using Visit visit = await chromium.Visit(new() { Locale = language, ViewportSize = new() { Width = 360, Height = 740 }, ReducedMotion = ReducedMotion.Reduce });
+        foreach (string path in new[] { "", "library", "library/supine-hamstring", "library/cat-camel", "play/back-relief", "safety", "not-found" })
+        {
+            await english.Open(path);
+            await visit.Open(path);
+            await Assertions.Expect(visit.Page.Locator("#language")).ToHaveValueAsync(language);
+            string[] said = await Spoken(visit.Page);
+            said.Should().HaveCountGreaterThan(5, path);
+            said.Except(SameInEach).Intersect(await Spoken(english.Page)).Should().BeEmpty(path);
+            (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0, path);
+        }
+
+        visit.HasNoComplaints();
+    }
+
     [SkippableFact]
     public async Task Each_is_drawn_by_the_server_first()
     {
@@ -64,6 +87,9 @@ public class PageTests(Chromium chromium)
         (await visit.Page.Locator(".tiles.pictures li").CountAsync()).Should().Be(Catalog.Stretches.Count, "who has no script can still look things up");
         visit.HasNoComplaints();
     }
+
+    private static Task<string[]> Spoken(IPage page) => page.EvaluateAsync<string[]>(
+        "[...document.querySelectorAll('h1, h2, h3, dt, label, legend, button, summary, th, option, nav a, footer, p.lead')].map(e => e.textContent.trim()).filter(t => /[a-z]{2}/.test(t))");
 
     /// <summary>Not every page in every size: the pictures are part of the repository.</summary>
     private static bool IsKept(string name, bool phone, ColorScheme scheme) => scheme == ColorScheme.Dark

@@ -159,7 +159,7 @@ public partial class PlayTests(Chromium chromium)
         await visit.Open("play/back-relief");
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync(Catalog.BackRelief.Name.For("de"));
         await visit.Page.Locator("#language").SelectOptionAsync("es");
-        await visit.Page.Press("Start");
+        await visit.Page.Press("Empezar");
         await Assertions.Expect(visit.Page.Locator(".phase")).ToContainTextAsync("Prepárate");
         await Assertions.Expect(visit.Page.Locator(".stage [aria-live=polite]")).ToContainTextAsync("Prepárate");
         (await visit.Page.EvaluateAsync<string[]>("window.said")).Should().OnlyContain(s => s.StartsWith("es: "));

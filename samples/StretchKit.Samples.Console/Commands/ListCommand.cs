@@ -18,27 +18,27 @@ internal static class ListCommand
 
     private static int Run(string? language, Screen screen)
     {
-        screen.Heading("Stretches");
+        screen.Heading(CatalogueWords.Stretches.For(language));
         screen.Rows(
-            ["id", "name", "position", "dose"],
-            Catalog.Stretches.Select(s => new[] { s.Id, s.Name.For(language), Positions.Of(s.StartingPosition), Doses.Of(s.AsStep()) }));
+            ["id", CatalogueWords.Name.For(language), CatalogueWords.Position.For(language), CatalogueWords.Dose.For(language)],
+            Catalog.Stretches.Select(s => new[] { s.Id, s.Name.For(language), Positions.Of(s.StartingPosition, language), Doses.Of(s.AsStep(), language) }));
         screen.Line();
-        screen.Heading("Routines");
+        screen.Heading(CatalogueWords.Routines.For(language));
         screen.Rows(
-            ["id", "name", "steps", "takes"],
+            ["id", CatalogueWords.Name.For(language), CatalogueWords.Steps.For(language), CatalogueWords.Takes.For(language)],
             Catalog.Routines.Select(r => r.ToTimeline()).Select(t => new[]
             {
-                t.Routine.Id, t.Routine.Name.For(language), $"{t.Segments[^1].StepIndex + 1}", Times.Length(t.Total),
+                t.Routine.Id, t.Routine.Name.For(language), $"{t.Segments[^1].StepIndex + 1}", Times.Length(t.Total, language),
             }));
         screen.Line();
-        screen.Heading("Programs");
+        screen.Heading(CatalogueWords.Programs.For(language));
         screen.Rows(
-            ["id", "name", "weeks"],
+            ["id", CatalogueWords.Name.For(language), CatalogueWords.Weeks.For(language)],
             Catalog.Programs.Select(p => new[] { p.Id, p.Name.For(language), $"{p.Weeks}" }));
         screen.Line();
-        screen.Heading("Plans");
+        screen.Heading(CatalogueWords.Plans.For(language));
         screen.Rows(
-            ["id", "reminds of"],
+            ["id", CatalogueWords.RemindsOf.For(language)],
             Catalog.Plans.Select(p => new[] { p.Id, string.Join(", ", p.Rules.Select(r => r.RoutineId).Distinct()) }));
         return ExitCode.Done;
     }

@@ -14,7 +14,9 @@ internal static class RoutinePage
     {
         Timeline timeline = routine.ToTimeline();
         screen.Heading($"{routine.Name.For(language)} ({routine.Id})");
-        screen.Rows(["", "stretch", "dose", "takes"], [.. Steps(timeline, language), ["", "", "together", Times.Length(timeline.Total)]]);
+        screen.Rows(
+            ["", CatalogueWords.Stretch.For(language), CatalogueWords.Dose.For(language), CatalogueWords.Takes.For(language)],
+            [.. Steps(timeline, language), ["", "", CatalogueWords.Together.For(language), Times.Length(timeline.Total, language)]]);
     }
 
     /// <summary>The steps as they are done, so those of a group as often as it repeats.</summary>
@@ -23,7 +25,7 @@ internal static class RoutinePage
         {
             (step.Key + 1).ToString(CultureInfo.InvariantCulture),
             step.First().Stretch.Name.For(language),
-            Doses.Of(step.First().Step),
-            Times.Length(step.Aggregate((Duration?)Duration.Zero, (sum, segment) => sum + segment.Duration)),
+            Doses.Of(step.First().Step, language),
+            Times.Length(step.Aggregate((Duration?)Duration.Zero, (sum, segment) => sum + segment.Duration), language),
         });
 }

@@ -18,38 +18,38 @@ internal static class StretchPage
         FigurePart.Show(stretch, screen);
         screen.Line();
         screen.Rows(["", ""], Facts(stretch, step, language));
-        Section(screen, "How to do it", [.. stretch.Instructions
+        Section(screen, CatalogueWords.HowTo.For(language), [.. stretch.Instructions
             .Select((text, index) => new[] { string.Create(CultureInfo.InvariantCulture, $"{index + 1}."), text.For(language) })]);
-        Section(screen, "Each rep", stretch.Phases.Count == 1 ? [] : [.. stretch.Phases
+        Section(screen, CatalogueWords.EachRep.For(language), stretch.Phases.Count == 1 ? [] : [.. stretch.Phases
             .Select(p => new[] { p.Name.For(language), p.Cue?.For(language) ?? "" })]);
-        Section(screen, "Too much, or too little", [.. Forms(stretch, language)]);
-        Section(screen, "Take care", [.. stretch.Cautions.Select(c => new[] { "-", c.For(language) })]);
+        Section(screen, CatalogueWords.Forms.For(language), [.. Forms(stretch, language)]);
+        Section(screen, CatalogueWords.TakeCare.For(language), [.. stretch.Cautions.Select(c => new[] { "-", c.For(language) })]);
         if (stretch.Source is not { } source)
             return;
         screen.Line();
-        screen.Heading("Source");
+        screen.Heading(CatalogueWords.Source.For(language));
         screen.Indented(source.Note is { } note ? $"{source.Title.For(language)}: {note.For(language)}" : source.Title.For(language));
     }
 
     private static IEnumerable<IReadOnlyList<string>> Facts(Stretch stretch, StretchStep step, string? language)
     {
-        yield return ["dose", Doses.Of(step)];
-        yield return ["takes", Times.Length(new Routine(stretch.Id, stretch.Name, [step]).ToTimeline().Total)];
-        yield return ["position", Positions.Of(stretch.StartingPosition)];
+        yield return [CatalogueWords.Dose.For(language), Doses.Of(step, language)];
+        yield return [CatalogueWords.Takes.For(language), Times.Length(new Routine(stretch.Id, stretch.Name, [step]).ToTimeline().Total, language)];
+        yield return [CatalogueWords.Position.For(language), Positions.Of(stretch.StartingPosition, language)];
         if (stretch.Targets.Count > 0)
-            yield return ["works", string.Join(", ", stretch.Targets)];
+            yield return [CatalogueWords.Works.For(language), string.Join(", ", stretch.Targets.Select(t => CatalogueWords.Region(t, language)))];
         if (stretch.Equipment.Count > 0)
-            yield return ["needs", string.Join(", ", stretch.Equipment)];
+            yield return [CatalogueWords.Needs.For(language), string.Join(", ", stretch.Equipment.Select(e => CatalogueWords.Thing(e, language)))];
         if (stretch.Purpose is { } purpose)
-            yield return ["why", purpose.For(language)];
+            yield return [CatalogueWords.Why.For(language), purpose.For(language)];
     }
 
     private static IEnumerable<IReadOnlyList<string>> Forms(Stretch stretch, string? language)
     {
         if (stretch.Easier is { } easier)
-            yield return ["easier", Form(easier, language)];
+            yield return [CatalogueWords.Easier.For(language), Form(easier, language)];
         if (stretch.Harder is { } harder)
-            yield return ["harder", Form(harder, language)];
+            yield return [CatalogueWords.Harder.For(language), Form(harder, language)];
     }
 
     private static string Form(Variation variation, string? language)

@@ -13,7 +13,7 @@ internal interface IStage : IDisposable
     /// <summary>Whether what goes on after an interruption waits for the person, who has to get into position again.</summary>
     bool WaitsForPerson { get; }
 
-    /// <summary>Gives a text to read before the routine begins.</summary>
+    /// <summary>Gives a text to read before the routine begins, each line of it a paragraph.</summary>
     /// <returns>A key to go on, <see cref="PlayKey.Quit"/>, or that the process is to end.</returns>
     PlayEvent Read(string title, string text);
 

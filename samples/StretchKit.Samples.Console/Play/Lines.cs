@@ -20,7 +20,8 @@ internal sealed class Lines(Screen screen, Inbox inbox, string language) : IStag
     public PlayEvent Read(string title, string text)
     {
         screen.Heading(title);
-        screen.Indented(text);
+        foreach (string paragraph in text.Split('\n'))
+            screen.Indented(paragraph);
         screen.Line();
         return new PlayEvent(PlayKey.Other);
     }

@@ -92,7 +92,7 @@ internal sealed class Performance(
             return new PlayEvent(PlayKey.Other);
         IEnumerable<string> texts = unread.SelectMany(n => new[] { n.Emergency, n.DoctorFirst }).Append(Catalog.GeneralAdvice).Append(PlayWords.ReadAgain)
             .Select(t => t.For(options.Language).Replace("{routine}", timeline.Routine.Id));
-        PlayEvent answer = stage.Read(PlayWords.BeforeYouBegin.For(options.Language), string.Join(' ', texts));
+        PlayEvent answer = stage.Read(PlayWords.BeforeYouBegin.For(options.Language), string.Join('\n', texts));
         if (Leaves(answer) is null)
             AtomicFile.Write(mark, string.Join('\n', read.Concat(unread.Select(n => n.Region))), outlastsPower: false);
         return answer;

@@ -8,10 +8,10 @@ namespace StretchKit.Samples.Terminal.Words;
 internal static class Times
 {
     /// <summary><c>1 h 2 min 5 s</c>; fractions of a second are rounded.</summary>
-    public static string Length(Duration? length)
+    public static string Length(Duration? length, string? language = null)
     {
         if (length is not { } known)
-            return "open-ended";
+            return CatalogueWords.OpenEnded.For(language);
         long seconds = (long)decimal.Round(known.ToInt64Nanoseconds() / 1_000_000_000m);
         var parts = new List<string>();
         if (seconds >= 3600)

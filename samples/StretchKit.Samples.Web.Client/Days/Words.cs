@@ -6,6 +6,26 @@ namespace StretchKit.Samples.Web.Client.Days;
 /// <summary>The texts of the page of the day.</summary>
 public static class Words
 {
+    public static readonly Text PlanIsRead = In("Your plan is being read.", "Dein Plan wird gelesen.", "Se está leyendo tu plan.");
+    public static readonly Text NoReminders = In("No reminders on this day.", "Keine Erinnerungen an diesem Tag.", "Sin recordatorios este día.");
+    public static readonly Text NotToday = In("Not today", "Heute nicht", "Hoy no");
+    public static readonly Text NextUp = In("Next", "Als Nächstes", "Siguiente");
+    public static readonly Text At = In("at {time}", "um {time}", "a las {time}");
+    public static readonly Text StartNow = In("Start now", "Jetzt starten", "Empezar ya");
+    public static readonly Text NothingMore = In("Nothing more is planned.", "Es ist nichts mehr geplant.", "No hay nada más previsto.");
+    public static readonly Text ChangeThePlan = In("change the plan", "Plan ändern", "cambiar el plan");
+    public static readonly Text Reminders = In("Reminders", "Erinnerungen", "Recordatorios");
+    public static readonly Text TimeToStretch = In("Time to stretch", "Zeit zum Dehnen", "Hora de estirar");
+    public static readonly Text Start = In("Start", "Starten", "Empezar");
+    public static readonly Text Snooze = In("Snooze", "Später", "Posponer");
+    public static readonly Text Skip = In("Skip", "Überspringen", "Omitir");
+    public static readonly Text Why = In("Why?", "Warum?", "¿Por qué?");
+    public static readonly Text Close = In("Close", "Schließen", "Cerrar");
+    public static readonly Text Offline = In(
+        "The server cannot be reached; try again when you are online.",
+        "Der Server ist nicht erreichbar; versuch es noch einmal, wenn du online bist.",
+        "No se puede conectar con el servidor; inténtalo otra vez cuando haya red.");
+
     private static readonly Text Next = In("next", "als Nächstes", "siguiente");
     private static readonly Text Snoozed = In("snoozed to {time}", "verschoben auf {time}", "pospuesto a las {time}");
 

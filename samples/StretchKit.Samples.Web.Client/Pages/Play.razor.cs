@@ -66,8 +66,16 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
-    private string? Left => _unfinished is null ? null : LocalDateTimePattern.CreateWithInvariantCulture("'on' uuuu-MM-dd 'at' HH:mm")
-        .Format(_unfinished.Seen.InZone(DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneInfo.Local.Id) ?? DateTimeZone.Utc).LocalDateTime);
+    private string? Left
+    {
+        get
+        {
+            if (_unfinished is null)
+                return null;
+            LocalDateTime seen = _unfinished.Seen.InZone(DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneInfo.Local.Id) ?? DateTimeZone.Utc).LocalDateTime;
+            return PlayerWords.LeftOn.For(Language).Replace("{date}", LocalDatePattern.Iso.Format(seen.Date)).Replace("{time}", Days.Span.Clock(seen.TimeOfDay.With(TimeAdjusters.TruncateToMinute)));
+        }
+    }
 
     protected override void OnParametersSet() => _timeline ??= Playable.Find(Id, null)?.ToTimeline();
 
@@ -171,7 +179,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         if (from is not null && performance.Frame.Status == PlayerStatus.Running)
             performance.Do(Command.Pause);
         _performance = performance;
-        _notice = from is null ? null : "You were here. Get into position, and go on.";
+        _notice = from is null ? null : PlayerWords.Resumed.For(Language);
         _announcement = _notice;
         StateHasChanged();
         if (from is null)
@@ -201,7 +209,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         IReadOnlyList<Cue> cues = performance.Turn(out bool slept);
         if (slept)
         {
-            _notice = "The page was asleep, so the session is paused where you were.";
+            _notice = PlayerWords.Slept.For(Language);
             browser.LetSleep();
         }
 

@@ -28,11 +28,11 @@ public static partial class Catalog
             "See a doctor before you stretch if you have weakness or numbness in a leg, a fever, pain that began with a fall or another injury, "
             + "pain at night that no position eases, osteoporosis or long use of cortisone, a history of cancer, or have lost weight without "
             + "knowing why.",
-            "Geh vor dem Dehnen zum Arzt oder zur Ärztin, wenn du Schwäche oder Taubheit in einem Bein hast, Fieber, Schmerz, der mit einem Sturz "
-            + "oder einer anderen Verletzung begann, Schmerz in der Nacht, den keine Lage bessert, Osteoporose oder lange Kortison genommen hast, "
-            + "einmal Krebs hattest oder Gewicht verloren hast, ohne zu wissen, warum.",
+            "Geh vor dem Dehnen zum Arzt oder zur Ärztin, wenn du Schwäche oder Taubheit in einem Bein, Fieber oder Osteoporose hast, wenn der "
+            + "Schmerz mit einem Sturz oder einer anderen Verletzung begann oder in der Nacht in keiner Lage nachlässt, wenn du lange Kortison "
+            + "genommen hast, einmal Krebs hattest oder Gewicht verloren hast, ohne zu wissen, warum.",
             "Acude a un médico antes de estirar si tienes debilidad o adormecimiento en una pierna, fiebre, un dolor que empezó con una caída u "
-            + "otra lesión, dolor nocturno que no mejora en ninguna posición, osteoporosis o has tomado cortisona mucho tiempo, si has tenido "
+            + "otra lesión, dolor nocturno que no mejora en ninguna posición u osteoporosis, si has tomado cortisona mucho tiempo, si has tenido "
             + "cáncer o si has perdido peso sin saber por qué."));
 
     private static readonly RedFlagNotice Neck = new(
@@ -50,22 +50,22 @@ public static partial class Catalog
             + "inestabilidad o tienes fiebre con rigidez de nuca; o si el dolor empezó con un accidente o una caída."),
         Words(
             "See a doctor before you stretch if an arm or a hand is numb or tingles and it does not pass, if moving the head makes you dizzy, or if "
-            + "you have rheumatoid arthritis of the neck, an operated neck, osteoporosis, a history of cancer, or have lost weight without knowing "
-            + "why.",
+            + "you have rheumatoid arthritis of the neck, osteoporosis or a history of cancer, have had an operation on the neck, or have lost "
+            + "weight without knowing why.",
             "Geh vor dem Dehnen zum Arzt oder zur Ärztin, wenn ein Arm oder eine Hand taub ist oder kribbelt und es nicht vergeht, wenn dir beim "
-            + "Bewegen des Kopfes schwindlig wird oder wenn du Rheuma der Halswirbelsäule, eine Operation am Hals, Osteoporose oder einmal Krebs "
-            + "hattest oder Gewicht verloren hast, ohne zu wissen, warum.",
+            + "Bewegen des Kopfes schwindlig wird oder wenn du Rheuma der Halswirbelsäule oder Osteoporose hast, am Hals operiert wurdest, einmal "
+            + "Krebs hattest oder Gewicht verloren hast, ohne zu wissen, warum.",
             "Acude a un médico antes de estirar si se te duerme un brazo o una mano, o sientes hormigueo, y no se pasa, si mover la cabeza te marea "
-            + "o si tienes artritis reumatoide cervical, una operación de cuello, osteoporosis, has tenido cáncer o has perdido peso sin saber por "
-            + "qué."));
+            + "o si tienes artritis reumatoide cervical u osteoporosis, te han operado del cuello, has tenido cáncer o has perdido peso sin saber "
+            + "por qué."));
 
     private static readonly RedFlagNotice Calf = new(
         "calf",
         ["calves", "ankles", "feet"],
         Words(
             "Call an ambulance now if, along with a swollen or painful calf, you are short of breath, have pain in the chest, or cough up blood.",
-            "Ruf sofort den Rettungsdienst, wenn du zu einer geschwollenen oder schmerzenden Wade Atemnot hast, Schmerz in der Brust oder Blut "
-            + "hustest.",
+            "Ruf sofort den Rettungsdienst, wenn du zu einer geschwollenen oder schmerzenden Wade Atemnot oder Schmerz in der Brust hast oder "
+            + "Blut hustest.",
             "Llama a una ambulancia ahora mismo si, además de una pantorrilla hinchada o dolorida, te falta el aire, te duele el pecho o toses "
             + "sangre."),
         Words(
@@ -84,14 +84,16 @@ public static partial class Catalog
     public static Text GeneralAdvice { get; } = Words(
         "Everything here is general information for adults and does not replace medical advice. If you are pregnant, ill or injured, have "
         + "osteoporosis or an artificial joint, or have had an operation, ask whoever looks after you medically first. Stretch to a mild pull and "
-        + "never into pain; breathe calmly, and move in and out slowly. Stop if you feel pain, dizziness, numbness or tingling.",
+        + "never into pain; breathe calmly, and move in and out slowly. Soon after getting up, bend your back only a little at first. Stop if you "
+        + "feel pain, dizziness, numbness or tingling.",
         "Alles hier ist allgemeine Information für Erwachsene und ersetzt keinen ärztlichen Rat. Wenn du schwanger, krank oder verletzt bist, "
         + "Osteoporose oder ein künstliches Gelenk hast oder operiert wurdest, frag zuerst dort nach, wo du medizinisch betreut wirst. Dehn bis zu "
-        + "einem leichten Zug und nie in den Schmerz; atme ruhig und geh langsam in die Dehnung und wieder hinaus. Hör auf bei Schmerz, Schwindel, "
-        + "Taubheit oder Kribbeln.",
+        + "einem leichten Zug und nie in den Schmerz; atme ruhig und geh langsam in die Dehnung und wieder hinaus. Beug den Rücken kurz nach dem "
+        + "Aufstehen zunächst nur wenig. Hör auf bei Schmerz, Schwindel, Taubheit oder Kribbeln.",
         "Todo esto es información general para adultos y no sustituye el consejo médico. Si estás embarazada, tienes una enfermedad o una lesión, "
         + "osteoporosis o una prótesis, o te han operado, pregunta antes a quien te atiende. Estira hasta notar una tirantez suave y nunca hasta el "
-        + "dolor; respira con calma, y entra y sal despacio. Detente si notas dolor, mareo, adormecimiento u hormigueo.");
+        + "dolor; respira con calma, y entra y sal despacio. Poco después de levantarte, dobla la espalda solo un poco al principio. "
+        + "Detente si notas dolor, mareo, adormecimiento u hormigueo.");
 
     /// <summary>
     /// The red flags of the back at both levels in one text, in English, German and Spanish; for the neck and the calf too, ask

@@ -32,7 +32,7 @@ internal static class Scenery
             new(new(-16, 10.5, BodyPlan.SeatHeight - 2), new(-14, 13, BodyPlan.SeatHeight + 24)),
             new(new(-16, -13, BodyPlan.SeatHeight + 13), new(-14, 13, BodyPlan.SeatHeight + 26)),
         ],
-        FigurePropKind.Wall => [new(new(0, -26, 0), new(2.4, 26, 104))],
+        FigurePropKind.Wall => [new(new(0, -26, 0), new(2.4, 26, 118))],
         FigurePropKind.DoorFrame => [new(new(0, -4, 0), new(3, 4, 112))],
         _ => [],
     };

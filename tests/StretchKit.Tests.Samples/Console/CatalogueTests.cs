@@ -47,8 +47,8 @@ public class CatalogueTests
     }
 
     [Theory]
-    [InlineData("de", "Katzenbuckel und Pferderücken", "runde den Rücken zur Decke", "ärztlichen Rat")]
-    [InlineData("es-MX", "Gato-camello", "redondea la espalda", "consejo médico")]
+    [InlineData("de", "Katzenbuckel und Pferderücken", "runde den Rücken zur Decke", "ärztlichen Rat", "So geht es", "Darauf achten", "Vierfüßlerstand", "2 Phasen zu", "unterer Rücken", "Matte", "leichter")]
+    [InlineData("es-MX", "Gato-camello", "redondea la espalda", "consejo médico", "Cómo se hace", "Ten cuidado", "a cuatro patas", "2 fases de", "zona lumbar", "esterilla", "más fácil")]
     [InlineData("fr", "Cat-camel", "round your back", "medical advice")]
     public async Task A_stretch_is_shown_in_another_language_or_in_English(string language, params string[] words)
     {
@@ -56,6 +56,16 @@ public class CatalogueTests
         run.ExitCode.Should().Be(0);
         run.Output.ReplaceLineEndings(" ").Should().ContainAll(words);
         (await CommandLine.RunAsync("list", "--lang", language)).Output.Should().Contain(words[0]);
+    }
+
+    [Theory]
+    [InlineData("de", "Übungen|Ausgangsstellung|je Seite, abwechselnd|Wiederholungen zu", "Übung|Dauer|zusammen", "12 Wochen|9 bis 12|Tageszeit")]
+    [InlineData("es", "Estiramientos|posición|por lado, alternando|repeticiones de", "estiramiento|duración|en total", "12 semanas|9 a 12|turno")]
+    public async Task Headings_and_doses_are_in_the_language_too(string language, string list, string routine, string program)
+    {
+        (await CommandLine.RunAsync("list", "--lang", language)).Output.Should().ContainAll(list.Split('|')).And.NotContainAny("Stretches", "each side", "seated  ");
+        (await CommandLine.RunAsync("show", "back-relief", "--lang", language)).Output.Should().ContainAll(routine.Split('|')).And.NotContainAny("takes", "each side");
+        (await CommandLine.RunAsync("show", "back-12-weeks", "--lang", language)).Output.Should().ContainAll(program.Split('|')).And.NotContainAny("weeks ", "takes");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public class CatalogCautionTests
         if (stretch.Targets.Contains("wrists"))
             Says(stretch, "fresh injury", "frischen Verletzung", "lesión reciente");
         if (stretch.Targets.Any(t => t is "shoulders" or "chest" or "triceps") && stretch.Targets[0] != "neck" && id is not ("shoulder-rolls" or "upper-back-reach" or "thread-the-needle" or "chair-back-extension"))
-            Says(stretch, "shoulder, ask your doctor", "Schulter frag erst ärztlich", "hombro operado");
+            Says(stretch, "dislocated, ask your doctor", "Schulter frag erst ärztlich", "hombro operado");
     }
 
     [Theory]

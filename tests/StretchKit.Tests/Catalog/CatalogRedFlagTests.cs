@@ -55,9 +55,9 @@ public class CatalogRedFlagTests
     }
 
     [Theory]
-    [InlineData("en", "pregnant|ill|operation|artificial joint|not replace medical advice|Stop if")]
-    [InlineData("de", "schwanger|krank|operiert|künstliches Gelenk|ersetzt keinen ärztlichen Rat|Hör auf")]
-    [InlineData("es", "embarazada|enfermedad|operado|prótesis|no sustituye el consejo médico|Detente si")]
+    [InlineData("en", "pregnant|ill|operation|artificial joint|not replace medical advice|after getting up|Stop if")]
+    [InlineData("de", "schwanger|krank|operiert|künstliches Gelenk|ersetzt keinen ärztlichen Rat|nach dem Aufstehen|Hör auf")]
+    [InlineData("es", "embarazada|enfermedad|operado|prótesis|no sustituye el consejo médico|después de levantarte|Detente si")]
     public void The_general_advice_is_there_in_each_language(string language, string words)
         => Catalog.GeneralAdvice.For(language).Should().ContainAll(words.Split('|'));
 }

@@ -49,6 +49,49 @@ public partial class CataloguePageTests
         named.Count(t => Doi().IsMatch(t)).Should().BeGreaterThan(25);
     }
 
+    // What begins a row of the page, and the word by which the catalogue warns of it.
+    [Theory]
+    [InlineData("rounding or turning the back with osteoporosis", "osteoporosis")]
+    [InlineData("stopping when bending sends pain into the leg", "pain runs into the leg|leg tingles")]
+    [InlineData("bending the back right after getting up", "after getting up")]
+    [InlineData("bending back with a narrowed spinal canal", "narrowed spinal canal")]
+    [InlineData("artificial hip", "artificial hip")]
+    [InlineData("painful or artificial knee, kneeling", "artificial knee|kneeling hurts|knee operation|painful knee|knee injury|knee of the crossed leg")]
+    [InlineData("pregnancy, lying on the back or front", "pregnancy")]
+    [InlineData("pubic bone pain in pregnancy, pinching groin", "pubic bone|groin")]
+    [InlineData("head low with glaucoma", "glaucoma")]
+    [InlineData("head low with very high blood pressure", "high blood pressure")]
+    [InlineData("neck: injury, rheumatoid arthritis, dizziness, numb arm", "neck injury|dizzy|rheumatoid")]
+    [InlineData("shoulder, wrist, Achilles tendon, sole of the foot", "shoulder|hand or wrist|wrists hurt|hand tingles|Achilles|injury or numbness of the foot")]
+    [InlineData("swollen, warm or suddenly painful calf", "swollen, warm")]
+    [InlineData("chairs that roll or tip, one leg, balance", "cannot roll|balance is unsure|Hold on to a wall|roll or slide|hand on the wall")]
+    public void A_caution_has_its_row_on_the_page_of_evidence(string row, string words)
+    {
+        CautionRows().Should().Contain(r => r.StartsWith(row, StringComparison.Ordinal));
+        Cautions().Should().Contain(c => words.Split('|').Any(c.Contains));
+    }
+
+    [Fact]
+    public void Every_row_of_cautions_and_every_caution_that_names_a_condition_is_among_them()
+    {
+        string[][] kinds = [.. typeof(CataloguePageTests).GetMethod(nameof(A_caution_has_its_row_on_the_page_of_evidence))!
+            .GetCustomAttributesData().Where(a => a.AttributeType == typeof(InlineDataAttribute))
+            .Select(a => ((IEnumerable<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!).Select(v => (string)v.Value!).ToArray())];
+        CautionRows().Where(r => r != "the same").Should().OnlyContain(r => kinds.Any(k => r.StartsWith(k[0], StringComparison.Ordinal)));
+
+        // Whoever has something, had something or feels something is warned of it; the rest says how to move.
+        string[] conditions = ["osteoporosis", "artificial", "after a", "pregnan", "glaucoma", "doctor", "Stop if", "stop if", "do not do this", "Do not do this", "numb", "tingle", "painful", "unsure"];
+        Cautions().Where(c => conditions.Any(c.Contains)).Should().OnlyContain(c => kinds.Any(k => k[1].Split('|').Any(c.Contains)) || c.StartsWith("Stop if you feel pain, tingling"));
+    }
+
+    private static IEnumerable<string> Cautions()
+        => Catalog.Stretches.SelectMany(s => s.Cautions).Select(c => c.For("en")).Append(Catalog.GeneralAdvice.For("en"));
+
+    /// <summary>The first column of the table of cautions.</summary>
+    private static IEnumerable<string> CautionRows()
+        => Repository.Read("docs", "evidence.md").ReplaceLineEndings("\n").Split("## What the cautions rest on")[1].Split("### Red flags")[0]
+            .Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Skip(1).Select(l => l.Split('|')[1].Trim());
+
     private static IEnumerable<string> Rows(string name) => name switch
     {
         "stretches" =>

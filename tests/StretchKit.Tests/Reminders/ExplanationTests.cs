@@ -72,7 +72,7 @@ public sealed class ExplanationTests
 
     [Theory]
     [InlineData("delivered 13:05", "walk/2026-06-10/13:05", "13:05 nominal → delivered")]
-    [InlineData("skipped 13:05", "walk/2026-06-10/13:05", "13:05 nominal → skipped by the person")]
+    [InlineData("skipped 13:05", "walk/2026-06-10/13:05", "13:05 nominal → skipped by you")]
     [InlineData("snoozed 13:06", "walk/2026-06-10/13:05", "13:05 nominal → snoozed to 13:16 → comes at 13:16")]
     [InlineData("snoozed 13:55", "many/2026-06-10/14:00", "14:00 nominal → held back by walk at 14:05")]
     [InlineData("completed 13:00", "walk/2026-06-10/13:05", "13:05 nominal → answered by the session that ended at 13:00")]
@@ -155,8 +155,8 @@ public sealed class ExplanationTests
     {
         Explanation told = Full.Explain(At.Name("lunch/2026-06-10/12:00"));
 
-        told.ToText("de").Should().Be("12:00 vorgesehen → 13:00 nach der Ruhezeit 12:00–13:00 → aufgenommen von walk um 13:05");
-        told.ToText("es").Should().Be("12:00 prevista → 13:00 tras el silencio 12:00–13:00 → absorbida por walk a las 13:05");
+        told.ToText("de").Should().Be("12:00 vorgesehen → 13:00 nach der Ruhezeit 12:00–13:00 → zusammengelegt mit walk um 13:05");
+        told.ToText("es").Should().Be("12:00 prevista → 13:00 tras el horario de silencio 12:00–13:00 → absorbida por walk a las 13:05");
         told.ToText(null).Should().Be(told.ToString());
     }
 

@@ -19,39 +19,39 @@ internal static class ReminderPhrases
         ExplanationCode.NotOnWeekday => Words(
             "the rule is not for this day of the week", "die Regel gilt nicht an diesem Wochentag", "la regla no vale para ese día de la semana"),
         ExplanationCode.NotInRepeat => Words(
-            "the rule's recurrence does not include the day", "die Wiederholung der Regel enthält den Tag nicht", "la repetición de la regla no incluye el día"),
+            "the rule's recurrence does not include the day", "die Regel gilt an diesem Tag nicht", "la repetición de la regla no incluye el día"),
         ExplanationCode.NotInCycle => Words(
             "the day is off in the rule's cycle", "der Tag ist im Zyklus der Regel frei", "el día es libre en el ciclo de la regla"),
         ExplanationCode.NotInProgram => Words(
-            "the program has nothing for the rule's slot on this day", "das Programm hat an diesem Tag nichts für den Platz der Regel", "el programa no tiene nada ese día para el turno de la regla"),
+            "the program has nothing for the rule's slot on this day", "das Programm hat an diesem Tag nichts für die Tageszeit dieser Regel", "el programa no tiene nada ese día para el turno de la regla"),
         ExplanationCode.NoDate => Words(
             "the rule names no time on this day", "die Regel nennt keine Zeit an diesem Tag", "la regla no indica ninguna hora ese día"),
         ExplanationCode.NoSuchSlot => Words(
             "the rule has no such time on this day", "die Regel hat diese Zeit an diesem Tag nicht", "la regla no tiene esa hora ese día"),
         ExplanationCode.Nominal => Words("{at} nominal", "{at} vorgesehen", "{at} prevista"),
-        ExplanationCode.Jittered => Words("{at} after jitter", "{at} nach Streuung", "{at} tras la dispersión"),
+        ExplanationCode.Jittered => Words("{at} after a random shift", "{at} nach zufälliger Verschiebung", "{at} tras un desfase aleatorio"),
         ExplanationCode.SkippedByClockChange => Words(
-            "skipped: this local time does not exist on this date", "entfällt: diese Uhrzeit gibt es an diesem Tag nicht", "omitida: esa hora no existe ese día"),
+            "skipped: this local time does not exist on this date", "entfällt: Diese Uhrzeit gibt es an diesem Tag nicht", "omitida: esa hora no existe ese día"),
         ExplanationCode.DroppedByQuiet => Words(
-            "dropped by quiet {from}–{to}", "entfällt in der Ruhezeit {from}–{to}", "descartada por silencio {from}–{to}"),
+            "dropped by quiet {from}–{to}", "entfällt in der Ruhezeit {from}–{to}", "descartada por el horario de silencio {from}–{to}"),
         ExplanationCode.DeferredByQuiet => Words(
-            "{at} after quiet {from}–{to}", "{at} nach der Ruhezeit {from}–{to}", "{at} tras el silencio {from}–{to}"),
+            "{at} after quiet {from}–{to}", "{at} nach der Ruhezeit {from}–{to}", "{at} tras el horario de silencio {from}–{to}"),
         ExplanationCode.DeferredPastWaking => Words(
-            "dropped: quiet {from}–{to} ends after the waking hours", "entfällt: die Ruhezeit {from}–{to} endet nach der Wachzeit", "descartada: el silencio {from}–{to} acaba después de las horas de vigilia"),
+            "dropped: quiet {from}–{to} ends after the waking hours", "entfällt: Die Ruhezeit {from}–{to} endet nach der Schlafenszeit", "descartada: el horario de silencio {from}–{to} acaba después de la hora de dormir"),
         ExplanationCode.BeforeTravel => Words(
             "before the time-zone change", "vor dem Zeitzonenwechsel", "anterior al cambio de zona horaria"),
         ExplanationCode.KeptBeforeTravel => Words(
-            "was there before the time-zone change", "war schon vor dem Zeitzonenwechsel da", "ya estaba antes del cambio de zona horaria"),
+            "was there before the time-zone change", "gab es schon vor dem Zeitzonenwechsel", "ya estaba antes del cambio de zona horaria"),
         ExplanationCode.LeftBehind => Words(
-            "dropped: the day was over in the new time zone", "entfällt: in der neuen Zeitzone war der Tag vorbei", "descartada: en la nueva zona horaria el día había terminado"),
+            "dropped: the day was over in the new time zone", "entfällt: In der neuen Zeitzone war der Tag vorbei", "descartada: en la nueva zona horaria el día había terminado"),
         ExplanationCode.Absorbed => Words(
-            "absorbed by {other} at {at}", "aufgenommen von {other} um {at}", "absorbida por {other} a las {at}"),
+            "absorbed by {other} at {at}", "zusammengelegt mit {other} um {at}", "absorbida por {other} a las {at}"),
         ExplanationCode.LostInstant => Words(
-            "gave its instant to {other} of another day", "überlässt den Zeitpunkt {other} eines anderen Tages", "cede su instante a {other} de otro día"),
+            "gave way to {other} of another day", "weicht {other} eines anderen Tages", "deja paso a {other} de otro día"),
         ExplanationCode.OverLimit => Words(
-            "dropped: the day's limit is {limit}", "entfällt: das Tageslimit ist {limit}", "descartada: el límite del día es {limit}"),
+            "dropped: the day's limit is {limit}", "entfällt: Das Tageslimit ist {limit}", "descartada: el límite del día es {limit}"),
         ExplanationCode.Delivered => Words("delivered", "zugestellt", "entregada"),
-        ExplanationCode.Skipped => Words("skipped by the person", "von der Person ausgelassen", "omitida por la persona"),
+        ExplanationCode.Skipped => Words("skipped by you", "von dir übersprungen", "la has omitido tú"),
         ExplanationCode.Snoozed => Words("snoozed to {at}", "verschoben auf {at}", "pospuesta hasta las {at}"),
         ExplanationCode.Answered => Words(
             "answered by the session that ended at {at}", "erledigt durch die Einheit bis {at}", "cumplida con la sesión que acabó a las {at}"),
@@ -79,7 +79,7 @@ internal static class ReminderPhrases
             "Der Plan hat an diesem Tag keine solche Erinnerung.",
             "El plan no tiene ese recordatorio ese día."),
         RefusalCode.NotDue => Words(
-            "The reminder is not due yet.", "Die Erinnerung ist noch nicht fällig.", "El recordatorio aún no toca."),
+            "The reminder is not due yet.", "Die Erinnerung ist noch nicht fällig.", "Todavía no es la hora del recordatorio."),
         RefusalCode.AlreadySkipped => Words(
             "The reminder was skipped.", "Die Erinnerung wurde übersprungen.", "El recordatorio se omitió."),
         RefusalCode.AlreadyAnswered => Words(
@@ -96,8 +96,8 @@ internal static class ReminderPhrases
             "Solo se puede posponer a un momento posterior, como mucho un día."),
         RefusalCode.PastWaking => Words(
             "The snooze would end after the waking hours of the day.",
-            "Das Verschieben würde nach der Wachzeit des Tages enden.",
-            "El recordatorio pospuesto llegaría después de las horas de vigilia del día."),
+            "Das Verschieben würde erst nach der Schlafenszeit enden.",
+            "El recordatorio pospuesto llegaría después de la hora de dormir."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
 }
