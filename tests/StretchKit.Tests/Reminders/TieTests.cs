@@ -297,6 +297,45 @@ public sealed class TieTests
         schedule.Missed(Midnight, Midnight + Duration.FromHours(9.4)).Select(o => o.RuleId).Should().Equal(caught);
     }
 
+    [Fact]
+    public void A_snooze_to_the_end_of_time_affects_what_is_near_its_ends_alone()
+    {
+        Schedule schedule = new(new Plan("p", [Rule("r", Trigger.At("09:00"))], DateTimeZone.Utc));
+        ReminderState state = ReadSnooze("2026-06-10T09:05:00Z", "9999-12-31T09:20:00Z");
+
+        foreach (string day in (string[])["2026-06-20", "3000-01-01", "9999-12-01"])
+            schedule.OnDay(day, state).Select(o => o.Name.ToString()).Should().Equal($"r/{day}/09:00");
+
+        schedule.OnDay("2026-06-11", state).Should().BeEmpty("the snooze holds back what is of its rule and within five days");
+        schedule.Between(At.Utc("9999-12-31T09:01Z"), At.Utc("9999-12-31T23:00Z"), state).Select(o => o.Name.ToString()).Should().Equal("r/2026-06-10/09:00");
+    }
+
+    [Fact]
+    public void A_snooze_of_a_document_that_ends_before_it_was_made_moves_to_where_it_was_made()
+    {
+        Schedule schedule = new(new Plan("p", [Rule("r", Trigger.At("09:00"))], DateTimeZone.Utc));
+
+        schedule.OnDay("2026-06-10", ReadSnooze("2026-06-10T09:05:00Z", "2026-06-10T08:00:00Z")).Walls().Should().Equal("2026-06-10T09:05");
+    }
+
+    [Fact]
+    public void A_snooze_of_a_document_without_an_end_and_the_same_one_with_it_are_one()
+    {
+        Schedule schedule = new(new Plan("p", [Rule("r", Trigger.At("09:00")) with { Snooze = new SnoozePolicy(Duration.FromMinutes(10), 2) }], DateTimeZone.Utc));
+        ReminderState state = Catalog.Reader.ReadState("""
+            { "schemaVersion": 1, "events": [
+              { "kind": "snoozed", "at": "2026-06-10T09:05:00Z", "occurrence": "r/2026-06-10/09:00" },
+              { "kind": "snoozed", "at": "2026-06-10T09:05:00Z", "occurrence": "r/2026-06-10/09:00", "until": "2026-06-10T09:15:00Z" } ] }
+            """).GetValueOrThrow();
+
+        schedule.Apply(state, ReminderEvent.Snoozed(At.Name("r/2026-06-10/09:00"), At.Utc("2026-06-10T09:15Z"))).Refusal.Should().BeNull("one of two snoozes is left");
+    }
+
+    private static ReminderState ReadSnooze(string at, string until)
+        => Catalog.Reader.ReadState($$"""
+            { "schemaVersion": 1, "events": [ { "kind": "snoozed", "at": "{{at}}", "occurrence": "r/2026-06-10/09:00", "until": "{{until}}" } ] }
+            """).GetValueOrThrow();
+
     private static Schedule Make(Trigger trigger, QuietMode mode, int jitter = 0)
         => new(new Plan("p", [Rule("r", trigger) with { Quiet = mode, Jitter = Duration.FromSeconds(jitter) }], DateTimeZone.Utc)
         {

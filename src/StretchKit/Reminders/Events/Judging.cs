@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NodaTime;
 
 namespace StretchKit.Reminders;
@@ -71,11 +72,16 @@ internal static class Judging
     {
         // Snoozes that another device recorded later count too.
         int snoozes = mark.Snoozes.Length;
+        var later = new HashSet<(long, long)>();
         foreach (ReminderEvent happened in log.After(snoozed))
         {
             if (happened.Kind == ReminderEventKind.Snoozed && Folding.NamedBy(facts, happened) is { } other
                 && other.Day == mark.Day && other.Rule == mark.Rule && other.Slot == mark.Slot)
-                snoozes++;
+            {
+                long at = Axis.Floor(happened.At);
+                if (later.Add((at, Folding.EndOf(facts.Plan.Rules[mark.Rule], at, happened.Until))))
+                    snoozes++;
+            }
         }
 
         return snoozes;

@@ -25,12 +25,12 @@ internal sealed class Agenda
     /// <summary>Computes a date.</summary>
     public static Agenda Of(Facts facts, int date)
     {
-        long first = date * Axis.Day;
-        long last = first + Axis.Day - 1;
+        var ranges = new TimeRanges();
+        ranges.Add(date * Axis.Day, ((date + 1) * Axis.Day) - 1);
 
         // What is held back depends on all snoozes that affect one another, also beyond the date.
-        List<Snooze> snoozes = Widen(facts, ref first, ref last);
-        Entry[] entries = EntriesIn(facts, first, last, snoozes);
+        List<Snooze> snoozes = Widen(facts, ranges);
+        Entry[] entries = EntriesIn(facts, ranges, snoozes);
         HoldingBack.Run(facts, entries, snoozes);
         TakeInstants(facts.Plan, entries);
         return new Agenda(date, Array.FindAll(entries, e => Axis.DayOf(e.Kept.At) == date));
@@ -53,27 +53,29 @@ internal sealed class Agenda
         return low < _comes.Length ? _comes[low] : null;
     }
 
-    private static List<Snooze> Widen(Facts facts, ref long first, ref long last)
+    /// <summary>Finds the snoozes that can affect what comes in some ranges, and adds the ranges in which they can affect something.</summary>
+    private static List<Snooze> Widen(Facts facts, TimeRanges ranges)
     {
         List<Snooze> snoozes = [];
-        if (facts.Snoozes.Reach < first)
+        if (facts.Snoozes.Reach < ranges[0].From)
             return snoozes;
-        while (true)
+        for (int before = -1; snoozes.Count > before;)
         {
-            List<Snooze> more = facts.Snoozes.Overlapping(first, last).ToList();
-            if (more.Count == snoozes.Count)
-                return snoozes;
-            snoozes = more;
-            first = Math.Min(first, snoozes.Min(s => ((ISpan)s).From));
-            last = Math.Max(last, snoozes.Max(s => ((ISpan)s).To));
+            before = snoozes.Count;
+            snoozes = facts.Snoozes.Overlapping(ranges[0].From, ranges[ranges.Count - 1].To).Where(s => ranges.Overlap(s.Parts)).ToList();
+            foreach (Snooze snooze in snoozes)
+                ranges.Add(snooze.Parts);
         }
+
+        return snoozes;
     }
 
-    private static Entry[] EntriesIn(Facts facts, long first, long last, List<Snooze> snoozes)
+    private static Entry[] EntriesIn(Facts facts, TimeRanges ranges, List<Snooze> snoozes)
     {
         var entries = new List<Entry>();
         var kepts = new List<(Kept Kept, Leg Leg)>();
-        KeptTimes.Add(facts, first, last, kepts);
+        for (int i = 0; i < ranges.Count; i++)
+            KeptTimes.Add(facts, ranges[i].From, ranges[i].To, kepts);
         foreach ((Kept kept, Leg leg) in kepts)
         {
             Mark? mark = facts.TryMarkOf(kept);

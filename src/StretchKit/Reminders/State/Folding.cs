@@ -49,9 +49,12 @@ internal static class Folding
         return facts.MarkOf(day, rule.Index, slot);
     }
 
-    /// <summary>The instant that a snooze moves an occurrence to.</summary>
+    /// <summary>The instant that a snooze asks for.</summary>
     public static long UntilOf(CompiledRule rule, long at, Instant? until)
         => until is { } given ? Axis.Floor(given) : at + Axis.Of(rule.Rule.Snooze.Delay);
+
+    /// <summary>The instant that a snooze in a state moves an occurrence to; never before the snooze itself.</summary>
+    public static long EndOf(CompiledRule rule, long at, Instant? until) => Math.Max(at, UntilOf(rule, at, until));
 
     private static void Note(Facts facts, Mark mark, ReminderEventKind kind, long at, Instant? until)
     {
@@ -70,7 +73,11 @@ internal static class Folding
                 facts.Marks.Set(mark.WithSkip(at));
                 break;
             default:
-                var snooze = new Snooze(facts.Plan, mark, at, UntilOf(rule, at, until));
+                var snooze = new Snooze(facts.Plan, mark, at, EndOf(rule, at, until));
+
+                // One without an instant is equal to one with the instant that is worked out for it.
+                if (mark.Has(snooze))
+                    return;
                 if (mark.LastSnooze is { } before)
                     facts.Snoozes.Set(before with { EndedAt = Math.Min(before.EndedAt, at) });
                 facts.Snoozes.Set(snooze);

@@ -47,6 +47,9 @@ internal sealed record Mark : ISpan
 
     long ISpan.To => Day;
 
+    /// <summary>Whether it was snoozed at the same instant to the same instant.</summary>
+    public bool Has(Snooze snooze) => Array.Exists(Snoozes, s => s.At == snooze.At && s.Until == snooze.Until);
+
     /// <summary>Another device that shows the reminder late changes nothing.</summary>
     public Mark WithDelivery(long at)
         => Last == ReminderEventKind.Skipped || (Last == ReminderEventKind.Snoozed && at < LastSnooze!.Until)

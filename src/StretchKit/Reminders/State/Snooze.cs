@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace StretchKit.Reminders;
@@ -7,6 +8,9 @@ internal sealed record Snooze : ISpan
 {
     /// <summary>A snooze holds back others that come less than this before it, or less than the minimum gap if that is longer.</summary>
     private const long NotNow = 15 * Axis.Minute;
+
+    /// <summary>Within this of an instant is all that is of a plan-day near it.</summary>
+    private const long Near = (Nearby.Days + 5) * Axis.Day;
 
     public Snooze(CompiledPlan plan, Mark of, long at, long until)
     {
@@ -34,7 +38,27 @@ internal sealed record Snooze : ISpan
 
     long ISpan.From => At;
 
-    long ISpan.To => Until + System.Math.Max(Gap, NotNow);
+    long ISpan.To => Until + Before;
+
+    /// <summary>Where what it holds back can be, and itself. One that is years long affects only what is near its beginning, its plan-day and its end.</summary>
+    public TimeRanges Parts
+    {
+        get
+        {
+            var parts = new TimeRanges();
+            long to = Until + Before;
+            foreach (long middle in (long[])[At, Day * Axis.Day])
+            {
+                if (middle + Near >= At && middle - Near <= to)
+                    parts.Add(Math.Max(At, middle - Near), Math.Min(to, middle + Near));
+            }
+
+            parts.Add(Math.Max(At, Until - Before), to);
+            return parts;
+        }
+    }
+
+    private long Before => Math.Max(Gap, NotNow);
 
     /// <summary>The occurrence at the instant it was moved to.</summary>
     public Kept ToKept() => new() { At = Until, Nominal = Until, Day = Day, Rule = Rule, Slot = Slot };
@@ -42,5 +66,5 @@ internal sealed record Snooze : ISpan
     /// <summary>Whether it is close enough to an instant to hold back an occurrence there, priority and reach aside.</summary>
     public bool IsNear(long at, bool isOfRule)
         => at == Until
-            || (isOfRule ? at < Until + Gap : at - Until < Gap && Until - at < System.Math.Max(Gap, NotNow));
+            || (isOfRule ? at < Until + Gap : at - Until < Gap && Until - at < Math.Max(Gap, NotNow));
 }
