@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using NodaTime;
 using StretchKit;
+using StretchKit.Playback;
 
 double speed = args is ["--speed", var factor] ? double.Parse(factor, CultureInfo.InvariantCulture) : 1;
 var clock = new PlayerClock(TimeProvider.System.GetTimestamp, TimeProvider.System.TimestampFrequency);

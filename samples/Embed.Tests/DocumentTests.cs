@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using NodaTime;
 using StretchKit;
+using StretchKit.Validation;
 using Xunit;
 
 namespace Embed.Tests;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using StretchKit.Playback;
 
 namespace StretchKit.Benchmarks;
 

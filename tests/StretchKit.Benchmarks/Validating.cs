@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using StretchKit.Validation;
 
 namespace StretchKit.Benchmarks;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using FluentAssertions;
 using NodaTime;
 using StretchKit.Figures;
+using StretchKit.Playback;
 using StretchKit.Samples.Web.Client.Playing;
 using Xunit;
 

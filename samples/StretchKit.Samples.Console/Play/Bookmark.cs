@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using StretchKit.Playback;
 using StretchKit.Samples.Terminal.Store;
 
 namespace StretchKit.Samples.Terminal.Play;

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using Spectre.Console;
+using StretchKit.Playback;
 using StretchKit.Samples.Terminal.Play.View;
 
 namespace StretchKit.Samples.Terminal.Play;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using StretchKit.Playback;
 using StretchKit.Samples.Terminal.Play.View;
 
 namespace StretchKit.Samples.Terminal.Play;

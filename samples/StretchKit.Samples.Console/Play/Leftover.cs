@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using StretchKit.Playback;
 using StretchKit.Samples.Terminal.Play.View;
 using StretchKit.Samples.Terminal.Store;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NodaTime;
+using StretchKit.Playback;
 using StretchKit.Samples.Terminal.Output;
 using StretchKit.Samples.Terminal.Play.View;
 using StretchKit.Samples.Terminal.Words;

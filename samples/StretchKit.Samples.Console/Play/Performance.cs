@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using NodaTime;
+using StretchKit.Playback;
 using StretchKit.Samples.Terminal.Input;
 using StretchKit.Samples.Terminal.Output;
 using StretchKit.Samples.Terminal.Play.View;

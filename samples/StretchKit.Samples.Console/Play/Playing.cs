@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NodaTime;
+using StretchKit.Playback;
 
 namespace StretchKit.Samples.Terminal.Play;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using StretchKit.Playback;
 
 namespace StretchKit.Samples.Terminal.Play;
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using NodaTime;
 using NodaTime.Text;
+using StretchKit.Playback;
 
 namespace StretchKit.Samples.Terminal.Store;
 

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using NodaTime;
 using NodaTime.Text;
+using StretchKit.Playback;
 using StretchKit.Samples.Web.Client.Browsing;
 using StretchKit.Samples.Web.Client.Data;
 using StretchKit.Samples.Web.Client.Playing;

@@ -1,3 +1,5 @@
+using StretchKit.Playback;
+
 namespace StretchKit.Samples.Web.Client.Playing;
 
 /// <summary>The tone of a cue, by its name in js/sound.js.</summary>

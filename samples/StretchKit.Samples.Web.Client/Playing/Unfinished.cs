@@ -1,6 +1,7 @@
 using System.Linq;
 using NodaTime;
 using NodaTime.Text;
+using StretchKit.Playback;
 
 namespace StretchKit.Samples.Web.Client.Playing;
 

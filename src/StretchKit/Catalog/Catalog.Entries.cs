@@ -1,4 +1,5 @@
 using NodaTime;
+using StretchKit.Programs;
 
 namespace StretchKit;
 

@@ -1,6 +1,7 @@
 using System;
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Validation;
 
 namespace StretchKit.Composing;
 

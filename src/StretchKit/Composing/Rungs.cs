@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Validation;
 
 namespace StretchKit.Composing;
 

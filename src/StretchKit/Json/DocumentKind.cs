@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Validation;
 
 /// <summary>What a document is.</summary>
 public enum DocumentKind

@@ -5,7 +5,7 @@ using System.Text.Json;
 using StretchKit.Internal;
 using StretchKit.Json;
 
-namespace StretchKit;
+namespace StretchKit.Validation;
 
 /// <summary>Says where in a document the findings of rules are: rules know paths, and a document's text has lines.</summary>
 public static class DocumentLocator

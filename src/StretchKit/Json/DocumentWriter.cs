@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using StretchKit.Internal;
 using StretchKit.Json;
+using StretchKit.Validation;
 
 namespace StretchKit;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Programs;
 using StretchKit.Validation;
 
 namespace StretchKit.Json;

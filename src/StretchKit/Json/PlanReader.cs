@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using StretchKit.Programs;
 using StretchKit.Validation;
 
 namespace StretchKit.Json;

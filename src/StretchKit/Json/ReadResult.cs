@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using StretchKit.Validation;
 
 namespace StretchKit;
 

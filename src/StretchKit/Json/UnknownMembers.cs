@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
-namespace StretchKit;
+namespace StretchKit.Validation;
 
 /// <summary>
 /// The members of a document that mean nothing here, kept so that it can be written again with them. They belong to the

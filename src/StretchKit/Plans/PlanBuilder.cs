@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Programs;
 
 namespace StretchKit;
 

@@ -2,7 +2,7 @@ using System;
 using NodaTime;
 using StretchKit.Playback;
 
-namespace StretchKit;
+namespace StretchKit.Playback;
 
 /// <summary>
 /// Something to say to the person at a moment: data, from which a picture, a sound or a sentence is made. Each cue of a timeline has a moment

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Playback;
 
 /// <summary>What a cue says to the person.</summary>
 public enum CueKind

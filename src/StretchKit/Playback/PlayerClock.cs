@@ -2,7 +2,7 @@ using System;
 using NodaTime;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Playback;
 
 /// <summary>
 /// An axis for a player, over a source of timestamps: it is at zero when it is made, and rises with the source. Make it of

@@ -2,7 +2,7 @@ using System;
 using NodaTime;
 using StretchKit.Playback;
 
-namespace StretchKit;
+namespace StretchKit.Playback;
 
 /// <summary>
 /// What a screen shows at a moment of a performance. A small value that is worked out from the timeline when it is asked, and

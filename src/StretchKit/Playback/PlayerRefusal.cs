@@ -1,7 +1,7 @@
 using System;
 using StretchKit.Playback;
 
-namespace StretchKit;
+namespace StretchKit.Playback;
 
 /// <summary>Why a command to a player was refused, as data and in words. Immutable and equal by value.</summary>
 public sealed class PlayerRefusal : IEquatable<PlayerRefusal>

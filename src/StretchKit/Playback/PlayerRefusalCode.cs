@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Playback;
 
 /// <summary>Why a command to a player was refused.</summary>
 public enum PlayerRefusalCode

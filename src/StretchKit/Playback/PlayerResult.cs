@@ -1,3 +1,5 @@
+using StretchKit.Playback;
+
 namespace StretchKit;
 
 /// <summary>What came of a command to a player.</summary>

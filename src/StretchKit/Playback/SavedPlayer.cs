@@ -2,7 +2,7 @@ using System;
 using StretchKit.Internal;
 using StretchKit.Playback;
 
-namespace StretchKit;
+namespace StretchKit.Playback;
 
 /// <summary>
 /// A player put away: its place, whether it runs, and what was done so far, without the axis it ran on. Its text keeps it in any

@@ -3,7 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Programs;
 
 /// <summary>A program from a date on, as a plan follows it. Immutable and equal by value.</summary>
 public sealed record FollowedProgram

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Programs;
 
 /// <summary>Where a date lies in a program. Immutable and equal by value.</summary>
 public sealed record ProgramDay

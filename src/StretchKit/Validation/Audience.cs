@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Validation;
 
 /// <summary>Whom a routine is for, where the evidence tells people apart.</summary>
 public enum Audience

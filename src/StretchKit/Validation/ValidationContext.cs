@@ -1,7 +1,7 @@
 using NodaTime;
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Validation;
 
 /// <summary>What a value is validated for. What is not stated here is not held against it. Immutable and equal by value.</summary>
 public sealed record ValidationContext

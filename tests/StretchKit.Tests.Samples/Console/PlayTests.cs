@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using FluentAssertions;
+using StretchKit.Playback;
 using StretchKit.Tests.Samples.Play;
 using Xunit;
 

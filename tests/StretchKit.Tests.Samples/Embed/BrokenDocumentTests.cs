@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using FluentAssertions;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Samples.Embed;

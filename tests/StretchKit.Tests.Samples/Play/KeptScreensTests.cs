@@ -5,6 +5,7 @@ using System.Linq;
 using FluentAssertions;
 using NodaTime;
 using Spectre.Console;
+using StretchKit.Playback;
 using StretchKit.Samples.Terminal.Output;
 using StretchKit.Samples.Terminal.Play;
 using StretchKit.Samples.Terminal.Play.View;

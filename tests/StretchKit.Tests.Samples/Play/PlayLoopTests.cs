@@ -4,6 +4,7 @@ using System.Linq;
 using CsCheck;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Playback;
 using StretchKit.Samples.Terminal.Play;
 using StretchKit.Samples.Terminal.Play.View;
 using StretchKit.Samples.Terminal.Store;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NodaTime;
+using StretchKit.Playback;
 using StretchKit.Samples.Terminal.Play;
 using StretchKit.Samples.Terminal.Play.View;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using FluentAssertions;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests;

@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Threading.Tasks;
 using FluentAssertions;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests;

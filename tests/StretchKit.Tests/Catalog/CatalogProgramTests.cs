@@ -3,6 +3,7 @@ using System.Linq;
 using FluentAssertions;
 using NodaTime;
 using StretchKit.Adherence;
+using StretchKit.Programs;
 using Xunit;
 
 namespace StretchKit.Tests;

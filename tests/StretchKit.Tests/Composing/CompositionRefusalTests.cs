@@ -3,6 +3,7 @@ using System.Linq;
 using FluentAssertions;
 using NodaTime;
 using StretchKit.Composing;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Composing;

@@ -3,6 +3,7 @@ using System.Linq;
 using CsCheck;
 using NodaTime;
 using StretchKit.Composing;
+using StretchKit.Validation;
 
 namespace StretchKit.Tests.Composing;
 

@@ -4,6 +4,7 @@ using CsCheck;
 using FluentAssertions;
 using NodaTime;
 using StretchKit.Composing;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Composing;

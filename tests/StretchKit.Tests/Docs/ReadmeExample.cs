@@ -2,6 +2,7 @@ using System.IO;
 using FluentAssertions;
 using NodaTime;
 using StretchKit;
+using StretchKit.Playback;
 using Xunit;
 
 // Not within StretchKit, so that the example's usings are needed as they are in an app.

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using StretchKit.Composing;
+using StretchKit.Playback;
+using StretchKit.Programs;
 using StretchKit.Validation;
 
 namespace StretchKit.Tests.Docs;

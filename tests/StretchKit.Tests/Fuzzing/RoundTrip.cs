@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using StretchKit.Tests.Json;
+using StretchKit.Validation;
 
 namespace StretchKit.Tests.Fuzzing;
 

@@ -17,7 +17,7 @@ public class NamingTests
     [Fact]
     public void What_everyday_code_does_not_need_is_in_rooms_of_its_own()
         => PublicTypes.All.Select(t => t.Namespace).Distinct().Should().BeSubsetOf(
-            ["StretchKit", "StretchKit.Adherence", "StretchKit.Composing", "StretchKit.Figures", "StretchKit.Import", "StretchKit.Recurrence", "StretchKit.Reminders", "StretchKit.Validation"]);
+            ["StretchKit", "StretchKit.Adherence", "StretchKit.Composing", "StretchKit.Figures", "StretchKit.Import", "StretchKit.Playback", "StretchKit.Programs", "StretchKit.Recurrence", "StretchKit.Reminders", "StretchKit.Validation"]);
 
     [Fact]
     public void No_name_of_the_first_room_clashes_with_what_apps_import_anyway()

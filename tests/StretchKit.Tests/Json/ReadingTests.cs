@@ -4,6 +4,7 @@ using System.Text;
 using FluentAssertions;
 using NodaTime;
 using StretchKit.Recurrence;
+using StretchKit.Validation;
 using Xunit;
 using static StretchKit.Tests.Json.Documents;
 

@@ -4,10 +4,12 @@ using System.Text.Json;
 using CsCheck;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Programs;
 using StretchKit.Recurrence;
 using StretchKit.Reminders;
 using StretchKit.Tests.Playback;
 using StretchKit.Tests.Reminders;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Json;

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Json;

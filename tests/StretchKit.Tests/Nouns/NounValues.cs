@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using NodaTime;
+using StretchKit.Programs;
 using StretchKit.Recurrence;
 
 namespace StretchKit.Tests.Nouns;

@@ -1,6 +1,7 @@
 using System;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Programs;
 using Xunit;
 
 namespace StretchKit.Tests.Nouns;

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Playback;
 using Xunit;
 
 namespace StretchKit.Tests.Playback;

@@ -1,6 +1,7 @@
 using System;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Playback;
 using Xunit;
 
 namespace StretchKit.Tests.Playback;

@@ -2,6 +2,7 @@ using System.Linq;
 using CsCheck;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Playback;
 using Xunit;
 using static StretchKit.Tests.Playback.PlayerCommands;
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 using NodaTime;
+using StretchKit.Programs;
 using StretchKit.Recurrence;
 
 namespace StretchKit.Tests.Reminders;

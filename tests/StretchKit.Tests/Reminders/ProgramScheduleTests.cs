@@ -1,6 +1,7 @@
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Programs;
 using StretchKit.Reminders;
 using Xunit;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using NodaTime;
 using StretchKit.Internal;
+using StretchKit.Programs;
 using StretchKit.Recurrence;
 using StretchKit.Reference;
 using StretchKit.Reminders;

@@ -6,6 +6,7 @@ using NodaTime;
 using NodaTime.Text;
 using StretchKit.Recurrence;
 using StretchKit.Tests.Reminders;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Validation;

@@ -2,8 +2,10 @@ using System.Linq;
 using CsCheck;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Programs;
 using StretchKit.Recurrence;
 using StretchKit.Tests.Reminders;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Validation;

@@ -1,7 +1,9 @@
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Programs;
 using StretchKit.Recurrence;
+using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests.Validation;

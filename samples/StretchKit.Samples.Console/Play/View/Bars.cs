@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using StretchKit.Playback;
 using StretchKit.Samples.Terminal.Words;
 
 namespace StretchKit.Samples.Terminal.Play.View;

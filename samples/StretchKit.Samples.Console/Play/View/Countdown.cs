@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using NodaTime;
+using StretchKit.Playback;
 using StretchKit.Samples.Terminal.Words;
 
 namespace StretchKit.Samples.Terminal.Play.View;

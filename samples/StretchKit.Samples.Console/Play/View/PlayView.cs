@@ -1,4 +1,5 @@
 using NodaTime;
+using StretchKit.Playback;
 
 namespace StretchKit.Samples.Terminal.Play.View;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json;
+using StretchKit.Validation;
 
 namespace StretchKit.Json;
 

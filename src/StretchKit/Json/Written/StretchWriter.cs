@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StretchKit.Playback;
 
 namespace StretchKit.Json;
 

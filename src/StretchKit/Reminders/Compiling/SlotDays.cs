@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StretchKit.Programs;
 using StretchKit.Recurrence;
 
 namespace StretchKit.Reminders;
