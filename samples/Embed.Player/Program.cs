@@ -23,7 +23,7 @@ for (Duration now = Now(); ; Thread.Sleep(5), now = Now())
         break;
     if (!Console.IsInputRedirected && Console.KeyAvailable && Command(Console.ReadKey(intercept: true).KeyChar, now) is { } played)
     {
-        (player, cue) = (played.Player, played.Accepted ? played.Player.NextCue() : cue);
+        (player, cue) = (played.Player, played.Success ? played.Player.NextCue() : cue);
         Console.WriteLine(played.Refusal?.Message ?? player.At(now).ToString());
     }
 }

@@ -49,7 +49,7 @@ public class PerformanceTests
         slept.Should().BeTrue();
         performance.Frame.Status.Should().Be(PlayerStatus.Paused);
         (performance.Frame.SegmentIndex, performance.Frame.Left).Should().Be((before.SegmentIndex, before.Left));
-        performance.Do(Command.Pause).Accepted.Should().BeTrue();
+        performance.Do(Command.Pause).Success.Should().BeTrue();
         performance.Frame.Status.Should().Be(PlayerStatus.Running);
     }
 

@@ -33,7 +33,7 @@ internal static class FarDays
     {
         if (rule.Trigger is DatesTrigger dates)
             return dates.DateTimes.Select(d => (LocalDate?)d.Date).Where(d => d >= day).Min();
-        return rule.Repeat is { } repeat ? repeat.Next(day) : day;
+        return rule.Repeat is { } repeat ? repeat.NextOnOrAfter(day) : day;
     }
 
     private static bool IsDay(Plan plan, ReminderRule rule, LocalDate day)

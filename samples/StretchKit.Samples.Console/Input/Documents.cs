@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using NodaTime;
 using StretchKit.Samples.Terminal.Output;
+using StretchKit.Validation;
 
 namespace StretchKit.Samples.Terminal.Input;
 

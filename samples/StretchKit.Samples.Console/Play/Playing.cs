@@ -65,7 +65,7 @@ internal sealed class Playing
     public IReadOnlyList<Cue> Turn(out bool heldBack)
     {
         Duration now = _clock.Now;
-        heldBack = now - _seen > LongestGap && Frame.Status == PlayerStatus.Running && Do(PlayKey.Pause).Accepted;
+        heldBack = now - _seen > LongestGap && Frame.Status == PlayerStatus.Running && Do(PlayKey.Pause).Success;
         _seen = now;
         var cues = new List<Cue>();
         for (; _next is { } cue && cue.At <= Time; _next = Player.NextCue(cue.At))
@@ -91,11 +91,11 @@ internal sealed class Playing
 
     /// <summary>Skips a movement that goes on until somebody ends it, at its very beginning.</summary>
     public bool SkipWhatHasNoEnd()
-        => Frame is { Segment.IsOpen: true } frame && Accept(Player.Skip(Time - frame.Elapsed)).Accepted;
+        => Frame is { Segment.IsOpen: true } frame && Accept(Player.Skip(Time - frame.Elapsed)).Success;
 
     private PlayerResult Accept(PlayerResult played)
     {
-        if (played.Accepted)
+        if (played.Success)
             (Player, _next) = (played.Player, played.Player.NextCue());
         return played;
     }

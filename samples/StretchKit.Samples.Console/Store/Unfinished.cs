@@ -20,7 +20,7 @@ internal sealed record Unfinished(SavedPlayer Player, Instant Started, Instant S
                 return null;
             string[] lines = File.ReadAllText(file).Split('\n');
             return lines.Length == 4 && lines[3].Length == 0 && Instant(lines[0]) is { } started && Instant(lines[1]) is { } seen
-                && SavedPlayer.Parse(lines[2]) is { } player
+                && SavedPlayer.TryParse(lines[2], out SavedPlayer? player)
                 ? new Unfinished(player, started, seen)
                 : null;
         }

@@ -1,5 +1,3 @@
-using StretchKit.Playback;
-
 namespace StretchKit.Samples.Web.Client.Browsing;
 
 /// <summary>The words of the pages themselves, in English, German and Spanish; those of the catalogue come from the library.</summary>

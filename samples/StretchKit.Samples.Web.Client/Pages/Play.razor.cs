@@ -242,7 +242,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
             browser.KeepAwake();
         else
             browser.LetSleep();
-        if (played.Accepted && command != Command.Done)
+        if (played.Success && command != Command.Done)
             browser.Hush();
         Keep();
         if (performance.Frame.IsOver)

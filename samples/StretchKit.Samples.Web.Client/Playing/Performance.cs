@@ -45,7 +45,7 @@ public sealed class Performance
     public IReadOnlyList<Cue> Turn(out bool slept)
     {
         Duration now = _now();
-        slept = now - _seen > LongestGap && Frame.Status == PlayerStatus.Running && Do(Command.Pause).Accepted;
+        slept = now - _seen > LongestGap && Frame.Status == PlayerStatus.Running && Do(Command.Pause).Success;
         _seen = now;
         var cues = new List<Cue>();
         for (; _next is { } cue && cue.At <= Time; _next = Player.NextCue(cue.At))
@@ -66,7 +66,7 @@ public sealed class Performance
             Command.Stop => Player.Stop(Time),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "This asks nothing of the player."),
         };
-        if (played.Accepted)
+        if (played.Success)
             (Player, _next) = (played.Player, played.Player.NextCue());
         return played;
     }

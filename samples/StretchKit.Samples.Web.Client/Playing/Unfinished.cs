@@ -18,7 +18,7 @@ public sealed record Unfinished(SavedPlayer Place, Instant Started, Instant Seen
     /// <summary>Reads one; null for anything that is not the whole of one.</summary>
     public static Unfinished? Parse(string? text)
         => text?.Split('\n') is [var place, var started, var seen, var rule, .. var more]
-            && SavedPlayer.Parse(place) is { } saved
+            && SavedPlayer.TryParse(place, out SavedPlayer? saved)
             && InstantPattern.ExtendedIso.Parse(started) is { Success: true } begun
             && InstantPattern.ExtendedIso.Parse(seen) is { Success: true } last
             ? new(saved, begun.Value, last.Value, rule.Length == 0 ? null : rule, OccurrenceName.TryParse(more.FirstOrDefault(), out OccurrenceName reminder) ? reminder : null)

@@ -15,7 +15,7 @@ public static class AdherenceExtensions
 
     /// <summary>
     /// Compares what a plan planned with what was done, by day and by week, with the streaks. A reminder is done by the session that answers it, as
-    /// <see cref="Schedule.Day"/> says too. This overload takes the plan as it is for the past as well; if it was edited, pass its history.
+    /// <see cref="Schedule.Day(LocalDate, Instant, ReminderState?, IEnumerable{Session}?, AdherenceGoal?)"/> says too. This overload takes the plan as it is for the past as well; if it was edited, pass its history.
     /// </summary>
     /// <param name="schedule">The plan, compiled.</param>
     /// <param name="sessions">The sessions, in any order. One that the state does not contain counts as if it did; of one that was skipped whole nothing counts.</param>

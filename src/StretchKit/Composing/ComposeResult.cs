@@ -9,6 +9,9 @@ public sealed class ComposeResult
 
     internal ComposeResult(CompositionRefusal refusal) => Refusal = refusal;
 
+    /// <summary>Gets whether there is a routine.</summary>
+    public bool Success => Refusal is null;
+
     /// <summary>The routine; null where nothing fits.</summary>
     public Routine? Routine { get; }
 

@@ -18,11 +18,11 @@ public sealed record CompositionRefusal
     public Duration? Needed { get; }
 
     /// <summary>The reason in English.</summary>
-    public string Message => ToText(null);
+    public string Message => ToText();
 
     /// <summary>The reason in a language.</summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English.</param>
-    public string ToText(string? language) => ComposingPhrases.For(this, language);
+    public string ToText(string? language = null) => ComposingPhrases.For(this, language);
 
     /// <summary>The reason in English.</summary>
     public override string ToString() => Message;

@@ -32,7 +32,7 @@ internal sealed class RepeatReader
 
     private DayRule? Build(Walk walk)
     {
-        DayRuleParseResult result = DayRule.Parse(_rule!, _from!.Value);
+        DayRuleParseResult result = DayRule.Read(_rule!, _from!.Value);
         foreach (DayRuleFault fault in result.Faults)
         {
             FindingCode code = fault.IsWarning ? FindingCodes.DayRuleWarning : FindingCodes.BadDayRule;

@@ -49,6 +49,22 @@ public sealed class EveryTrigger : Trigger
     /// <summary>What begins the interval anew.</summary>
     public Restart Restart { get; }
 
+    /// <summary>Returns the trigger with another <see cref="Interval"/>.</summary>
+    /// <param name="interval">The time between two occurrences: one minute to a day, in whole seconds.</param>
+    /// <exception cref="ArgumentException"><paramref name="interval"/> is out of range or not a whole number of seconds.</exception>
+    public EveryTrigger WithInterval(Duration interval) => new(interval, From, To, First, Restart);
+
+    /// <summary>Returns the trigger with another <see cref="Interval"/>.</summary>
+    /// <param name="interval">The time between two occurrences: one minute to a day, in whole seconds.</param>
+    /// <exception cref="ArgumentException"><paramref name="interval"/> is out of range or not a whole number of seconds.</exception>
+    public EveryTrigger WithInterval(TimeSpan interval) => WithInterval(Duration.FromTimeSpan(interval));
+
+    /// <summary>Returns the trigger with another window.</summary>
+    /// <param name="from">When the window begins, local time; or <c>null</c> for the waking window's start.</param>
+    /// <param name="to">When the window ends (exclusive), local time; or <c>null</c> for the waking window's end.</param>
+    /// <exception cref="ArgumentException">A time is not in whole seconds.</exception>
+    public EveryTrigger WithWindow(LocalTime? from, LocalTime? to) => new(Interval, from, to, First, Restart);
+
     /// <inheritdoc/>
     public override bool Equals(Trigger? other)
         => other is EveryTrigger every && Interval == every.Interval && From == every.From && To == every.To

@@ -11,7 +11,7 @@ namespace StretchKit;
 /// When to be reminded of which routine: rules, waking hours, quiet time and limits. A plan without a zone is a template;
 /// it gets one by <c>plan with { Zone = ... }</c>. Immutable and equal by value.
 /// </summary>
-public sealed record Plan
+public sealed partial record Plan
 {
     /// <summary>The most rules of a plan.</summary>
     public const int MaxRules = 1_000;
@@ -40,7 +40,7 @@ public sealed record Plan
     public Plan(string id, IEnumerable<ReminderRule> rules, DateTimeZone? zone = null)
     {
         Id = Guard.Id(id);
-        Rules = Guard.List(rules, 1, MaxRules);
+        Rules = ValueList.From(Guard.NotNull(rules));
         Zone = zone;
         Awake = WakingHours.Default;
         Except = [];
@@ -48,16 +48,16 @@ public sealed record Plan
         MinimumGap = DefaultMinimumGap;
         CatchUp = CatchUp.Latest;
         Metadata = Metadata.Empty;
-        Guard.NoneTwice(Rules, r => r.Id, nameof(rules));
-        if (Rules.Sum(PerDay) > MaxPerDay)
-            throw new ArgumentException($"The rules generate more than {MaxPerDay} occurrences a day.", nameof(rules));
     }
 
     /// <summary>Its id.</summary>
     public string Id { get; }
 
-    /// <summary>Its rules, in order; at least one.</summary>
-    public ValueList<ReminderRule> Rules { get; }
+    /// <summary>Its rules, in order; 1 to <see cref="MaxRules"/>, no id twice. To change one see <see cref="WithRule(string, Func{ReminderRule, ReminderRule})"/>.</summary>
+    /// <exception cref="ArgumentException">
+    /// On setting: there is no rule, a null, or an id twice; or the rules generate more than <see cref="MaxPerDay"/> occurrences a day.
+    /// </exception>
+    public ValueList<ReminderRule> Rules { get; init => field = CheckedRules(value); }
 
     /// <summary>The zone in which its times are meant; null for a template. Plans compare zones by their ids.</summary>
     public DateTimeZone? Zone { get; init => field = value is null ? null : Guard.Zone(value, nameof(Zone)); }
@@ -140,6 +140,15 @@ public sealed record Plan
         EveryTrigger every => (int)(2 * 86_400 / every.Interval.TotalSeconds) + 1,
         _ => 1,
     };
+
+    private static ValueList<ReminderRule> CheckedRules(ValueList<ReminderRule> rules)
+    {
+        Guard.List(rules, 1, MaxRules);
+        Guard.NoneTwice(rules, r => r.Id, nameof(rules));
+        return rules.Sum(PerDay) <= MaxPerDay
+            ? rules
+            : throw new ArgumentException($"The rules generate more than {MaxPerDay} occurrences a day.", nameof(rules));
+    }
 
     private static ValueList<QuietTime> CheckedQuiet(ValueList<QuietTime> windows)
     {

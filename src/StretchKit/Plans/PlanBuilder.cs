@@ -10,7 +10,7 @@ namespace StretchKit;
 /// Writes a plan by hand, in code. It changes in place and is not thread-safe; <see cref="ToPlan"/> makes the immutable
 /// plan, and may be called more than once.
 /// </summary>
-public sealed class PlanBuilder
+public sealed partial class PlanBuilder
 {
     private readonly string _id;
     private readonly DateTimeZone? _zone;
@@ -95,6 +95,10 @@ public sealed class PlanBuilder
         return this;
     }
 
+    /// <summary>The least time between two reminders of a day. Without it: 10 minutes.</summary>
+    /// <param name="gap">0 to a day, in whole seconds.</param>
+    public PlanBuilder MinimumGap(TimeSpan gap) => MinimumGap(Duration.FromTimeSpan(gap));
+
     /// <summary>The most reminders of a day. Without it: no limit.</summary>
     /// <param name="limit">At least 1.</param>
     public PlanBuilder DailyLimit(int limit)
@@ -139,6 +143,24 @@ public sealed class PlanBuilder
         DaysOfWeek on = DaysOfWeek.All,
         QuietMode quiet = QuietMode.Drop)
         => Remind(new ReminderRule(id, Guard.NotNull(routine).Id, trigger) { Priority = priority, On = on, Quiet = quiet });
+
+    /// <summary>Adds a rule that takes its routine from a slot of the program that the plan follows.</summary>
+    /// <param name="id">Its id, unique in the plan.</param>
+    /// <param name="slotId">The id of the slot.</param>
+    /// <param name="trigger">When it fires.</param>
+    /// <param name="priority">Which rule wins where two meet: the higher.</param>
+    /// <param name="on">The weekdays of its plan-days.</param>
+    /// <param name="quiet">What quiet time does to it.</param>
+    /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException">An id is not an id, or there is no weekday.</exception>
+    public PlanBuilder RemindSlot(
+        string id,
+        string slotId,
+        Trigger trigger,
+        int priority = 0,
+        DaysOfWeek on = DaysOfWeek.All,
+        QuietMode quiet = QuietMode.Drop)
+        => Remind(ReminderRule.ForSlot(id, slotId, trigger) with { Priority = priority, On = on, Quiet = quiet });
 
     /// <summary>Adds a rule in all its detail.</summary>
     /// <param name="rule">The rule.</param>

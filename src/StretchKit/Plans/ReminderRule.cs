@@ -10,7 +10,7 @@ namespace StretchKit;
 /// One rule of a plan: which routine (or which slot of the plan's program), when, and what gives way when it meets quiet time or another rule. Immutable and
 /// equal by value.
 /// </summary>
-public sealed record ReminderRule
+public sealed partial record ReminderRule
 {
     /// <summary>The maximum jitter: a day.</summary>
     public static readonly Duration MaxJitter = Duration.FromDays(1);

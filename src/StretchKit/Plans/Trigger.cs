@@ -76,6 +76,17 @@ public abstract class Trigger : IEquatable<Trigger>
     public static EveryTrigger Every(Duration interval, string from, string to)
         => new(interval, LocalTimeText.Parse(from, nameof(from)), LocalTimeText.Parse(to, nameof(to)));
 
+    /// <summary>Every so often within a window given as text.</summary>
+    /// <param name="interval">The time between two occurrences: one minute to a day, in whole seconds.</param>
+    /// <param name="from">When the window begins: <c>HH:mm</c> or <c>HH:mm:ss</c>; or <c>null</c> for the waking window's start.</param>
+    /// <param name="to">When the window ends (exclusive): <c>HH:mm</c> or <c>HH:mm:ss</c>; or <c>null</c> for the waking window's end.</param>
+    /// <exception cref="ArgumentException">A value is out of range, not a whole number of seconds, or not a time of day.</exception>
+    public static EveryTrigger Every(TimeSpan interval, string? from = null, string? to = null)
+        => new(
+            Duration.FromTimeSpan(interval),
+            from is null ? null : LocalTimeText.Parse(from, nameof(from)),
+            to is null ? null : LocalTimeText.Parse(to, nameof(to)));
+
     /// <inheritdoc/>
     public abstract bool Equals(Trigger? other);
 

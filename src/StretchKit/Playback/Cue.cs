@@ -1,6 +1,5 @@
 using System;
 using NodaTime;
-using StretchKit.Playback;
 
 namespace StretchKit.Playback;
 
@@ -67,7 +66,7 @@ public readonly struct Cue : IEquatable<Cue>
 
     /// <summary>What a screen shows: <c>Hold: round, left, rep 1 of 10, 5 s</c>.</summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English. Names are taken from the routine.</param>
-    public string ToText(string? language) => _timeline is null ? "" : CueText.Of(this, language);
+    public string ToText(string? language = null) => _timeline is null ? "" : CueText.Of(this, language);
 
     /// <summary>
     /// What a voice says, in words: <c>Hold: round, left side, 10 seconds</c>. A preparation of five seconds or more is followed by the cues of the

@@ -1,6 +1,5 @@
 using System;
 using NodaTime;
-using StretchKit.Playback;
 
 namespace StretchKit.Playback;
 
@@ -106,7 +105,7 @@ public readonly struct PlayerFrame : IEquatable<PlayerFrame>
 
     /// <summary>One line for a screen: <c>Hold, left, rep 1 of 10, 3 s left</c>. Seconds are rounded up, so that 0 is never shown.</summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English. Names are taken from the routine.</param>
-    public string ToText(string? language) => FrameText.Of(this, language);
+    public string ToText(string? language = null) => FrameText.Of(this, language);
 
     /// <inheritdoc/>
     public bool Equals(PlayerFrame other) => Status == other.Status && _place == other._place && Equals(_timeline, other._timeline);

@@ -1,5 +1,4 @@
 using System;
-using StretchKit.Playback;
 
 namespace StretchKit.Playback;
 
@@ -12,11 +11,11 @@ public sealed class PlayerRefusal : IEquatable<PlayerRefusal>
     public PlayerRefusalCode Code { get; }
 
     /// <summary>The reason in English.</summary>
-    public string Message => ToText(null);
+    public string Message => ToText();
 
     /// <summary>The reason in a language.</summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English.</param>
-    public string ToText(string? language) => PlayerPhrases.For(Code).For(language);
+    public string ToText(string? language = null) => PlayerPhrases.For(Code).For(language);
 
     /// <inheritdoc/>
     public bool Equals(PlayerRefusal? other) => other is not null && Code == other.Code;

@@ -18,5 +18,5 @@ public sealed class PlayerResult
     public PlayerRefusal? Refusal { get; }
 
     /// <summary>Whether the command was accepted.</summary>
-    public bool Accepted => Refusal is null;
+    public bool Success => Refusal is null;
 }

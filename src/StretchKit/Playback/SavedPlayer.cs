@@ -1,6 +1,6 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using StretchKit.Internal;
-using StretchKit.Playback;
 
 namespace StretchKit.Playback;
 
@@ -36,11 +36,19 @@ public sealed class SavedPlayer : IEquatable<SavedPlayer>
     /// <summary>Whether two differ.</summary>
     public static bool operator !=(SavedPlayer? left, SavedPlayer? right) => !Equals(left, right);
 
-    /// <summary>Reads the text of a saved player, as <see cref="ToString"/> writes it.</summary>
+    /// <summary>Parses the text of a saved player, as <see cref="ToString"/> writes it.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The saved player; null where the text is none, or not the whole of one.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static SavedPlayer? Parse(string text) => SavedPlayerText.Parse(Guard.NotNull(text));
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a saved player, or not the whole of one.</exception>
+    public static SavedPlayer Parse(string text)
+        => SavedPlayerText.Parse(Guard.NotNull(text)) ?? throw new FormatException("The text is not a saved player, or not the whole of one.");
+
+    /// <summary>Parses the text of a saved player, as <see cref="ToString"/> writes it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="saved">The saved player, or <c>null</c> if the text is not one, or not the whole of one.</param>
+    /// <returns>Whether the text is a saved player.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out SavedPlayer? saved)
+        => (saved = text is null ? null : SavedPlayerText.Parse(text)) is not null;
 
     /// <inheritdoc/>
     public bool Equals(SavedPlayer? other)

@@ -89,7 +89,7 @@ public sealed record Segment
 
     /// <summary>What it is, in words for a screen: <c>Hold: round, left, set 1 of 2, rep 1 of 10</c>; how long it lasts is not among them.</summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English. Names are taken from the routine.</param>
-    public string ToText(string? language) => SegmentWords.Shown(this, language);
+    public string ToText(string? language = null) => SegmentWords.Shown(this, language);
 
     /// <summary>One line for a log or the debugger: <c>PT5S Hold trunk-rotation PT5S Left set 1 rep 3/10</c>.</summary>
     public override string ToString()

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace StretchKit.Recurrence;
@@ -28,7 +29,7 @@ public sealed class DayRule : IEquatable<DayRule>
     /// <exception cref="ArgumentException"><paramref name="rule"/> is not a rule of dates; the message lists every fault.</exception>
     public DayRule(string rule, LocalDate from)
     {
-        DayRuleParseResult result = Parse(rule, from);
+        DayRuleParseResult result = Read(rule, from);
         DayRule read = result.Rule ?? throw new ArgumentException(result.Describe(), nameof(rule));
         (Text, From, _canonical, _dates, _until) = (read.Text, read.From, read._canonical, read._dates, read._until);
     }
@@ -51,12 +52,20 @@ public sealed class DayRule : IEquatable<DayRule>
     /// <summary>Whether the rule has no date at all, from <see cref="From"/> to the end of the year 9999.</summary>
     public bool NeverOccurs => _dates.NeverOccurs;
 
+    /// <summary>Parses a rule.</summary>
+    /// <param name="rule">The text.</param>
+    /// <param name="from">The date from which on the rule counts (DTSTART).</param>
+    /// <param name="parsed">The rule, or <c>null</c> if the text is not one.</param>
+    /// <returns>Whether the text is a rule.</returns>
+    public static bool TryParse(string? rule, LocalDate from, [NotNullWhen(true)] out DayRule? parsed)
+        => (parsed = rule is null ? null : Read(rule, from).Rule) is not null;
+
     /// <summary>Reads a rule from a text that may be wrong.</summary>
     /// <param name="rule">The rule, as <c>FREQ=WEEKLY;BYDAY=MO,TH</c>; <c>RRULE:</c> before it is passed over.</param>
     /// <param name="from">The date from which on the rule counts (DTSTART). It is itself a date of the rule only if the rule matches it.</param>
     /// <returns>The rule, or all that is wrong with the text at once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    public static DayRuleParseResult Parse(string rule, LocalDate from)
+    public static DayRuleParseResult Read(string rule, LocalDate from)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var faults = new RuleFaults();
@@ -75,10 +84,10 @@ public sealed class DayRule : IEquatable<DayRule>
     /// <param name="date">Any date; false for those before <see cref="From"/>.</param>
     public bool Includes(LocalDate date) => _dates.Includes(Civil.DayOf(date));
 
-    /// <summary>The rule's first date that is not before the given one.</summary>
-    /// <param name="onOrAfter">Where to begin, itself included; may be before <see cref="From"/>.</param>
-    /// <returns>The date, in the ISO calendar; null where none comes any more, to the end of the year 9999.</returns>
-    public LocalDate? Next(LocalDate onOrAfter) => Next(Civil.DayOf(onOrAfter), Civil.LastDay);
+    /// <summary>Returns the rule's first date that is not before the given one.</summary>
+    /// <param name="date">The date (inclusive); may be before <see cref="From"/>.</param>
+    /// <returns>The date, in the ISO calendar; or <c>null</c> if none comes any more, to the end of the year 9999.</returns>
+    public LocalDate? NextOnOrAfter(LocalDate date) => NextOnOrAfter(Civil.DayOf(date), Civil.LastDay);
 
     /// <inheritdoc/>
     public bool Equals(DayRule? other)
@@ -115,9 +124,9 @@ public sealed class DayRule : IEquatable<DayRule>
     internal Instant? LastInstant(DateTimeZone zone) => _until?.LastInstant(zone);
 
     /// <summary>Returns the rule's first date in a range (both ends inclusive), or <c>null</c> if there is none.</summary>
-    internal LocalDate? Next(LocalDate onOrAfter, LocalDate notAfter)
-        => Next(Civil.DayOf(onOrAfter), Civil.DayOf(notAfter));
+    internal LocalDate? NextOnOrAfter(LocalDate onOrAfter, LocalDate notAfter)
+        => NextOnOrAfter(Civil.DayOf(onOrAfter), Civil.DayOf(notAfter));
 
-    private LocalDate? Next(int onOrAfter, int notAfter)
+    private LocalDate? NextOnOrAfter(int onOrAfter, int notAfter)
         => _dates.Next(onOrAfter, notAfter) is { } day ? Civil.DateOf(day) : null;
 }

@@ -23,8 +23,8 @@ public sealed class DayRuleParseResult
     public bool Success => Rule is not null;
 
     /// <summary>The rule.</summary>
-    /// <exception cref="InvalidOperationException">There is none; the message lists every fault.</exception>
-    public DayRule GetValueOrThrow() => Rule ?? throw new InvalidOperationException(Describe());
+    /// <exception cref="FormatException">There is none; the message lists every fault.</exception>
+    public DayRule GetValueOrThrow() => Rule ?? throw new FormatException(Describe());
 
     internal string Describe()
     {

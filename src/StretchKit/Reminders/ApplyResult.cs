@@ -22,5 +22,5 @@ public sealed class ApplyResult
     public OccurrenceName? HeldBackBy { get; }
 
     /// <summary>Gets whether the event was accepted.</summary>
-    public bool Accepted => Refusal is null;
+    public bool Success => Refusal is null;
 }

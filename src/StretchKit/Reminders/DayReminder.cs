@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using StretchKit.Reminders;
 
 namespace StretchKit;
 
 /// <summary>One reminder of a day and what became of it. Immutable.</summary>
+[JsonConverter(typeof(DayReminderConverter))]
 public sealed class DayReminder
 {
     internal DayReminder(OccurrenceName name, ReminderRule rule, string? routineId, DateTimeZone zone, DayReminderStatus status, Explanation why)

@@ -34,7 +34,7 @@ public sealed class Explanation : IEquatable<Explanation>
 
     /// <summary>Returns the steps in a language: <c>12:00 nominal → 13:00 after quiet 12:00–13:00 → absorbed by walk at 13:05</c>.</summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; <c>null</c> and others give English.</param>
-    public string ToText(string? language) => string.Join(" → ", Steps.Select(s => s.ToText(language)));
+    public string ToText(string? language = null) => string.Join(" → ", Steps.Select(s => s.ToText(language)));
 
     /// <summary>Returns the steps in English.</summary>
     public override string ToString() => ToText(null);

@@ -39,7 +39,7 @@ public sealed record ExplanationStep
 
     /// <summary>Returns the step in a language, with local times.</summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; <c>null</c> and others give English.</param>
-    public string ToText(string? language)
+    public string ToText(string? language = null)
         => ReminderPhrases.For(Code).For(language)
             .Replace("{at}", Clock(At))
             .Replace("{from}", Clock(From))

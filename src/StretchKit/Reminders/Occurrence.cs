@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 using NodaTime;
 using StretchKit.Internal;
 using StretchKit.Recurrence;
@@ -7,6 +8,7 @@ using StretchKit.Reminders;
 namespace StretchKit;
 
 /// <summary>One computed reminder: when it is due, of which rule, and what identifies it.</summary>
+[JsonConverter(typeof(OccurrenceConverter))]
 public readonly struct Occurrence : IEquatable<Occurrence>
 {
     private readonly CompiledRule? _rule;
@@ -16,6 +18,26 @@ public readonly struct Occurrence : IEquatable<Occurrence>
     private readonly long _at;
     private readonly long _nominal;
     private readonly int _day;
+
+    /// <summary>Creates an occurrence without a schedule, for the tests of an application: what it says need not be what a schedule would compute.</summary>
+    /// <param name="plan">The plan that has the rule; its zone is the occurrence's, for a template UTC.</param>
+    /// <param name="name">The name of the occurrence.</param>
+    /// <param name="at">When it is due.</param>
+    /// <param name="nominal">The instant that its rule alone gives, or <c>null</c> if that is <paramref name="at"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException">The plan does not have the rule that <paramref name="name"/> names.</exception>
+    /// <example><code>var due = new Occurrence(plan, OccurrenceName.Parse("desk/2026-03-09/11:00"), Instant.FromUtc(2026, 3, 9, 15, 0));</code></example>
+    public Occurrence(Plan plan, OccurrenceName name, Instant at, Instant? nominal = null)
+    {
+        var compiled = new CompiledPlan(Guard.NotNull(plan));
+        _rule = compiled.RuleOf(name.RuleId)
+            ?? throw new ArgumentException($"The plan '{plan.Id}' does not have the rule '{name.RuleId}'.", nameof(name));
+        _zone = plan.Zone ?? DateTimeZone.Utc;
+        _at = Axis.Floor(at);
+        _nominal = nominal is { } given ? Axis.Floor(given) : _at;
+        _day = Civil.DayOf(name.Day);
+        Slot = name.Slot;
+    }
 
     internal Occurrence(CompiledRule rule, DateTimeZone zone, in Kept kept)
     {

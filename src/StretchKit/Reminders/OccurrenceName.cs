@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 using NodaTime;
 using StretchKit.Internal;
 using StretchKit.Reminders;
@@ -9,6 +10,7 @@ namespace StretchKit;
 /// The name that identifies an occurrence: its rule, its plan-day and its slot in that day. It is written
 /// <c>desk/2026-03-08/11:00</c>.
 /// </summary>
+[JsonConverter(typeof(OccurrenceNameConverter))]
 public readonly struct OccurrenceName : IEquatable<OccurrenceName>
 {
     private readonly string? _ruleId;
@@ -68,6 +70,15 @@ public readonly struct OccurrenceName : IEquatable<OccurrenceName>
         name = new OccurrenceName(parts[0], day, slot);
         return true;
     }
+
+    /// <summary>Parses a name as <see cref="ToString"/> writes it.</summary>
+    /// <param name="text">The text, such as <c>desk/2026-03-08/11:00</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a name.</exception>
+    public static OccurrenceName Parse(string text)
+        => TryParse(Guard.NotNull(text), out OccurrenceName name)
+            ? name
+            : throw new FormatException($"'{text}' is not the name of a reminder, such as 'desk/2026-03-08/11:00'.");
 
     /// <inheritdoc/>
     public bool Equals(OccurrenceName other)

@@ -12,11 +12,11 @@ public sealed class Refusal : IEquatable<Refusal>
     public RefusalCode Code { get; }
 
     /// <summary>The reason in English.</summary>
-    public string Message => ToText(null);
+    public string Message => ToText();
 
     /// <summary>The reason in a language.</summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English.</param>
-    public string ToText(string? language) => ReminderPhrases.For(Code).For(language);
+    public string ToText(string? language = null) => ReminderPhrases.For(Code).For(language);
 
     /// <inheritdoc/>
     public bool Equals(Refusal? other) => other is not null && Code == other.Code;

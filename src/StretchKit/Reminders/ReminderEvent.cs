@@ -21,7 +21,7 @@ public sealed partial record ReminderEvent : ISpan
     public ReminderEventKind Kind { get; }
 
     /// <summary>Gets when it happened; for a session, when it ended.</summary>
-    public Instant At { get; }
+    public Instant At { get; private init; }
 
     /// <summary>
     /// Gets the reminder that was delivered, skipped or snoozed, or the one that a session answers; or <c>null</c> if the event names none.
@@ -53,6 +53,10 @@ public sealed partial record ReminderEvent : ISpan
 
     /// <summary>Gets the time zone that the person travelled to, or <c>null</c> for other kinds.</summary>
     public DateTimeZone? Zone { get; private init; }
+
+    /// <summary>Returns the event at another instant; all else stays.</summary>
+    /// <param name="at">When it happened.</param>
+    public ReminderEvent WithAt(Instant at) => this with { At = Kept(at) };
 
     // In a log each event stands at its instant.
     long ISpan.From => Axis.Floor(At);

@@ -11,7 +11,7 @@ namespace StretchKit;
 public sealed partial class Schedule
 {
     /// <summary>Returns every reminder that a plan-day has or had, by instant, with what became of it and why: what a page "today" shows.</summary>
-    /// <param name="day">The plan-day. For the present one see <see cref="Today"/>.</param>
+    /// <param name="day">The plan-day. For the present one see <see cref="Today(Instant, ReminderState?)"/>.</param>
     /// <param name="now">The present, which decides what is due.</param>
     /// <param name="state">What has happened, or <c>null</c> if nothing has.</param>
     /// <param name="sessions">

@@ -39,6 +39,16 @@ public sealed class StretchStep : Step
 
     internal override long UnrolledCount => 1;
 
+    /// <summary>Returns the step with another <see cref="Dose"/>.</summary>
+    /// <param name="dose">What goes over the stretch's usual dose, member by member; or <c>null</c> for the usual dose.</param>
+    /// <exception cref="ArgumentException">The dose's sides do not fit the stretch.</exception>
+    public StretchStep WithDose(Dose? dose) => new(Stretch, dose, Prepare, Metadata);
+
+    /// <summary>Returns the step with another <see cref="Prepare"/>.</summary>
+    /// <param name="prepare">0 to 24 hours; or <c>null</c> for the routine's.</param>
+    /// <exception cref="ArgumentException"><paramref name="prepare"/> is out of range.</exception>
+    public StretchStep WithPrepare(Duration? prepare) => new(Stretch, Dose, prepare, Metadata);
+
     /// <inheritdoc/>
     public override bool Equals(Step? other)
         => other is StretchStep step && Stretch == step.Stretch && Dose == step.Dose && Prepare == step.Prepare

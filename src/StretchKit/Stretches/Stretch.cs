@@ -8,7 +8,7 @@ namespace StretchKit;
 /// The definition of a movement: what it is, how it is done and how much of it is usual. How much of it a routine asks
 /// for is said by a <see cref="StretchStep"/>. Immutable and equal by value.
 /// </summary>
-public sealed record Stretch
+public sealed partial record Stretch
 {
     /// <summary>The most phases that a rep may go through.</summary>
     public const int MaxPhases = 20;

@@ -6,7 +6,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Threading.Tasks;
 using FluentAssertions;
-using StretchKit.Validation;
 using Xunit;
 
 namespace StretchKit.Tests;

@@ -33,7 +33,7 @@ public class PlayerAgainstSlowPlayerTests
                 PlayerResult played = player.Do(command, Start + HalfSeconds(now));
                 PlayerRefusalCode? refusal = slow.Do(command);
                 (played.Refusal?.Code).Should().Be(refusal);
-                played.Accepted.Should().Be(played.Refusal is null);
+                played.Success.Should().Be(played.Refusal is null);
                 player = played.Player;
                 Seen(player.At(Start + HalfSeconds(now))).Should().Be(slow.Frame());
             }

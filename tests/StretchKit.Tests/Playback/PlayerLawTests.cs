@@ -54,7 +54,7 @@ public class PlayerLawTests
         {
             (Player player, Duration time) = routine.ToTimeline().After(commands, Duration.Zero);
             Player split = player.Pause(time + first).Player.Resume(time + first).Player;
-            if (player.Pause(time + first).Accepted)
+            if (player.Pause(time + first).Success)
                 split.At(time + first + second).Should().Be(player.At(time + first + second));
         });
 
@@ -65,7 +65,7 @@ public class PlayerLawTests
             (Player player, Duration time) = routine.ToTimeline().After(commands, Duration.Zero);
             time += length;
             PlayerResult skipped = player.Skip(time);
-            if (!skipped.Accepted)
+            if (!skipped.Success)
                 return;
             PlayerFrame back = skipped.Player.Back(time).Player.At(time);
             back.SegmentIndex.Should().Be(player.At(time).SegmentIndex);
@@ -80,7 +80,7 @@ public class PlayerLawTests
             (Player player, Duration time) = routine.ToTimeline().After(before, Duration.Zero);
             time += length;
             SavedPlayer saved = player.Save(time);
-            SavedPlayer read = SavedPlayer.Parse(saved.ToString())!;
+            SavedPlayer read = SavedPlayer.Parse(saved.ToString());
             read.Should().Be(saved);
             Player loaded = routine.ToTimeline().Load(read, zero)!;
             loaded.At(zero).Should().Be(player.At(time));
@@ -126,7 +126,7 @@ public class PlayerLawTests
             foreach (PlayerCommand command in Enum.GetValues<PlayerCommand>())
             {
                 PlayerResult played = player.Do(command, time + length);
-                if (played.Accepted)
+                if (played.Success)
                     continue;
                 played.Player.Should().Be(player);
                 foreach (string language in new[] { "en", "de", "es" })
@@ -140,7 +140,7 @@ public class PlayerLawTests
         {
             (Player player, Duration time) = routine.ToTimeline().After(commands, Duration.Zero);
             PlayerResult last = player.Skip(time);
-            if (!last.Accepted)
+            if (!last.Success)
                 return;
             player = last.Player;
             player.At(time - early).Should().Be(player.At(time));

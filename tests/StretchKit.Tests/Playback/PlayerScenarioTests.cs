@@ -61,7 +61,7 @@ public class PlayerScenarioTests
     {
         Routine routine = new("r", "R", [Twist.With(Dose.HoldSeconds(10, sides: Sides.Left, sets: 2))]);
         string stored = routine.ToTimeline().Start(Duration.FromHours(7)).Save(Duration.FromHours(7) + Duration.FromSeconds(21.25)).ToString();
-        Player player = routine.ToTimeline().Load(SavedPlayer.Parse(stored)!)!;
+        Player player = routine.ToTimeline().Load(SavedPlayer.Parse(stored))!;
         player.At(Duration.Zero).Should().Match<PlayerFrame>(f => f.Segment!.Kind == SegmentKind.Rest && f.Left == Duration.FromSeconds(8.75));
         player.At(Duration.FromSeconds(8.75)).Segment.Should().Match<Segment>(s => s.Kind == SegmentKind.Hold && s.Set == 2);
     }

@@ -28,7 +28,7 @@ public class SavedPlayerTests
 
     [Fact]
     public void A_text_that_was_cut_off_is_none()
-        => Enumerable.Range(0, Good.Length).Select(length => SavedPlayer.Parse(Good[..length])).Should().OnlyContain(s => s == null);
+        => Enumerable.Range(0, Good.Length).Select(length => SavedPlayer.TryParse(Good[..length], out _)).Should().OnlyContain(isOne => !isOne);
 
     [Theory]
     [InlineData("running", "asleep")]
@@ -43,7 +43,11 @@ public class SavedPlayerTests
     [InlineData("1:1000000000", "")]
     [InlineData("1:1000000000", "1")]
     [InlineData(" .", "  .")]
-    public void A_broken_text_is_none(string good, string broken) => SavedPlayer.Parse(Good.Replace(good, broken)).Should().BeNull();
+    public void A_broken_text_is_none(string good, string broken)
+    {
+        SavedPlayer.TryParse(Good.Replace(good, broken), out _).Should().BeFalse();
+        FluentActions.Invoking(() => SavedPlayer.Parse(Good.Replace(good, broken))).Should().Throw<System.FormatException>();
+    }
 
     /// <summary>Texts that read well and could not have been saved of this timeline.</summary>
     [Theory]
@@ -57,12 +61,12 @@ public class SavedPlayerTests
     [InlineData("1:1000000000", "2:1000000000")]
     [InlineData(" r ", " other ")]
     public void What_could_not_have_been_is_not_loaded(string good, string broken)
-        => Timeline.Load(SavedPlayer.Parse(Good.Replace(good, broken))!).Should().BeNull();
+        => Timeline.Load(SavedPlayer.Parse(Good.Replace(good, broken))).Should().BeNull();
 
     [Fact]
     public void Of_a_routine_that_was_changed_since_it_is_not_loaded_and_of_one_that_was_translated_it_is()
     {
-        SavedPlayer saved = SavedPlayer.Parse(Good)!;
+        SavedPlayer saved = SavedPlayer.Parse(Good);
         saved.RoutineId.Should().Be("r");
         Timeline longer = new Routine("r", "R", [Twist.With(Dose.HoldSeconds(11)), March.With(new Dose { Reps = 12 })]).ToTimeline();
         Timeline swapped = new Routine("r", "R", [March.With(new Dose { Reps = 12 }), Twist.With(Dose.HoldSeconds(10))]).ToTimeline();
@@ -82,7 +86,7 @@ public class SavedPlayerTests
             (Player player, Duration time) = timeline.After(commands, Duration.Zero);
             string text = player.Save(time).ToString();
             at %= text.Length;
-            if (SavedPlayer.Parse(text[..at] + c + text[(at + 1)..]) is not { } damaged || timeline.Load(damaged) is not { } loaded)
+            if (!SavedPlayer.TryParse(text[..at] + c + text[(at + 1)..], out SavedPlayer? damaged) || timeline.Load(damaged) is not { } loaded)
                 return;
             _ = loaded.At(HalfSeconds(3)).ToString();
             loaded.ToSession(HalfSeconds(3), Instant.MinValue, Instant.MinValue).Holds.Should().NotBeEmpty();
@@ -95,9 +99,9 @@ public class SavedPlayerTests
         Timeline timeline = new Routine("r", "R", [squats.With(new Dose { Reps = 10 })]).ToTimeline();
         Duration time = Duration.FromSeconds(9);
         string text = timeline.Start().Finish(time).Player.Save(time).ToString();
-        timeline.Load(SavedPlayer.Parse(text)!).Should().NotBeNull();
+        timeline.Load(SavedPlayer.Parse(text)).Should().NotBeNull();
         text.Should().Contain(" 1:4000000000! .");
-        timeline.Load(SavedPlayer.Parse(text.Replace("1:4000000000!", "-"))!).Should().BeNull();
+        timeline.Load(SavedPlayer.Parse(text.Replace("1:4000000000!", "-"))).Should().BeNull();
     }
 
     [Fact]

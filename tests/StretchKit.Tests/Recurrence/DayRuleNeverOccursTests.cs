@@ -28,8 +28,8 @@ public class DayRuleNeverOccursTests
     {
         var rule = new DayRule(text, new LocalDate(2026, 1, 5));
         rule.NeverOccurs.Should().BeTrue();
-        rule.Next(LocalDate.MinIsoValue).Should().BeNull();
-        rule.Next(new LocalDate(2026, 1, 5), LocalDate.MaxIsoValue).Should().BeNull();
+        rule.NextOnOrAfter(LocalDate.MinIsoValue).Should().BeNull();
+        rule.NextOnOrAfter(new LocalDate(2026, 1, 5), LocalDate.MaxIsoValue).Should().BeNull();
         rule.Includes(rule.From).Should().BeFalse();
     }
 
@@ -46,6 +46,6 @@ public class DayRuleNeverOccursTests
     {
         var rule = new DayRule(text, new LocalDate(year, month, day));
         rule.NeverOccurs.Should().Be(first is null);
-        rule.Next(LocalDate.MinIsoValue)?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture).Should().Be(first);
+        rule.NextOnOrAfter(LocalDate.MinIsoValue)?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture).Should().Be(first);
     }
 }

@@ -76,7 +76,7 @@ public class DayRuleParseTests
     [InlineData("COUNT=0;FREQ=WEAKLY;BYMONTH=13;NONSENSE=1;BYSETPOS=1", "OutOfRange 6 '0'", "UnknownFrequency 13 'WEAKLY'", "OutOfRange 28 '13'", "UnknownPart 31 'NONSENSE'")]
     public void Every_fault_is_found_at_its_place(string text, params string[] faults)
     {
-        DayRuleParseResult result = DayRule.Parse(text, From);
+        DayRuleParseResult result = DayRule.Read(text, From);
 
         result.Faults.Select(fault => string.Create(
                 CultureInfo.InvariantCulture, $"{fault.Kind} {fault.Position} '{text.AsSpan(fault.Position, fault.Length)}'"))
@@ -84,7 +84,7 @@ public class DayRuleParseTests
         result.Faults.Should().OnlyContain(fault => !fault.IsWarning && fault.Message.Length > 10);
         result.Rule.Should().BeNull();
         result.Success.Should().BeFalse();
-        result.Invoking(failed => failed.GetValueOrThrow()).Should().Throw<InvalidOperationException>();
+        result.Invoking(failed => failed.GetValueOrThrow()).Should().Throw<FormatException>();
         FluentActions.Invoking(() => new DayRule(text, From)).Should().Throw<ArgumentException>()
             .Which.Message.Should().ContainAll(result.Faults.Select(fault => fault.Message));
     }
@@ -97,18 +97,18 @@ public class DayRuleParseTests
     [InlineData("FREQ=MONTHLY;BYMONTHDAY=0", "allowed is 1 to 31 or -31 to -1.")]
     [InlineData("FREQ=DAILY;BYYEARDAY=3", "BYYEARDAY is not allowed here; it needs FREQ=YEARLY.")]
     public void A_message_says_what_is_allowed(string text, string message)
-        => DayRule.Parse(text, From).Faults.Should().ContainSingle().Which.ToString().Should().EndWith(message);
+        => DayRule.Read(text, From).Faults.Should().ContainSingle().Which.ToString().Should().EndWith(message);
 
     [Fact]
     public void A_name_that_is_like_no_other_has_no_suggestion()
-        => DayRule.Parse("FREQ=DAILY;COLOUR=RED", From).Faults.Should().ContainSingle().Which.Suggestion.Should().BeNull();
+        => DayRule.Read("FREQ=DAILY;COLOUR=RED", From).Faults.Should().ContainSingle().Which.Suggestion.Should().BeNull();
 
     [Theory]
     [InlineData("FREQ=DAILY;UNTIL=20260110T235960Z")]
     [InlineData("FREQ=DAILY;UNTIL=20260110t235960")]
     public void A_leap_second_is_read_as_the_second_before_with_a_warning(string text)
     {
-        DayRuleParseResult result = DayRule.Parse(text, From);
+        DayRuleParseResult result = DayRule.Read(text, From);
 
         DayRuleFault fault = result.Faults.Should().ContainSingle().Subject;
         fault.Kind.Should().Be(DayRuleFaultKind.UntilHasLeapSecond);
@@ -152,26 +152,26 @@ public class DayRuleParseTests
     public void A_text_that_is_too_long_has_that_fault_alone()
     {
         string text = "FREQ=DAILY;BYMONTHDAY=" + string.Concat(Enumerable.Repeat("99,", 700));
-        DayRuleFault fault = DayRule.Parse(text, From).Faults.Should().ContainSingle().Subject;
+        DayRuleFault fault = DayRule.Read(text, From).Faults.Should().ContainSingle().Subject;
         fault.Kind.Should().Be(DayRuleFaultKind.TextTooLong);
         fault.Position.Should().Be(2_000);
         fault.Value!.Length.Should().BeLessThanOrEqualTo(40);
         string longest = "FREQ=DAILY;BYMONTHDAY=1" + string.Concat(Enumerable.Repeat(",11", 659));
         longest.Length.Should().Be(2_000);
-        DayRule.Parse(longest, From).Success.Should().BeTrue();
+        DayRule.Read(longest, From).Success.Should().BeTrue();
     }
 
     [Fact]
     public void Null_is_an_error_of_the_caller()
     {
-        FluentActions.Invoking(() => DayRule.Parse(null!, From)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => DayRule.Read(null!, From)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new DayRule(null!, From)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
     public void Faults_are_equal_by_value()
     {
-        DayRule.Parse("FREQ=DAYLY;COUNT=0", From).Faults.Should().Equal(DayRule.Parse("FREQ=DAYLY;COUNT=0", From).Faults);
-        DayRule.Parse("FREQ=DAYLY", From).Faults[0].Should().NotBe(DayRule.Parse("FREQ=DAYLI", From).Faults[0]);
+        DayRule.Read("FREQ=DAYLY;COUNT=0", From).Faults.Should().Equal(DayRule.Read("FREQ=DAYLY;COUNT=0", From).Faults);
+        DayRule.Read("FREQ=DAYLY", From).Faults[0].Should().NotBe(DayRule.Read("FREQ=DAYLI", From).Faults[0]);
     }
 }

@@ -35,8 +35,8 @@ public class DayRulePropertyTests
                     LocalDate last = onOrAfter.PlusYears(10);
                     LocalDate[] included = [.. Dates(onOrAfter, last).Where(rule.Includes).Take(1)];
                     LocalDate? expected = included.Length == 0 ? null : included[0];
-                    rule.Next(onOrAfter, last).Should().Be(expected);
-                    LocalDate? unbounded = rule.Next(onOrAfter);
+                    rule.NextOnOrAfter(onOrAfter, last).Should().Be(expected);
+                    LocalDate? unbounded = rule.NextOnOrAfter(onOrAfter);
                     if (expected is not null)
                         unbounded.Should().Be(expected);
                     else
@@ -52,8 +52,8 @@ public class DayRulePropertyTests
                 {
                     var rule = new DayRule(slow.ToString(), slow.From);
                     LocalDate onOrAfter = slow.From.PlusDays(days);
-                    if (rule.Next(onOrAfter.PlusDays(-earlier)) is { } next && next >= onOrAfter)
-                        rule.Next(onOrAfter).Should().Be(next);
+                    if (rule.NextOnOrAfter(onOrAfter.PlusDays(-earlier)) is { } next && next >= onOrAfter)
+                        rule.NextOnOrAfter(onOrAfter).Should().Be(next);
                 },
                 iter: 5_000);
 
@@ -63,7 +63,7 @@ public class DayRulePropertyTests
             slow =>
             {
                 var rule = new DayRule(slow.ToString(), slow.From);
-                LocalDate? first = rule.Next(LocalDate.MinIsoValue);
+                LocalDate? first = rule.NextOnOrAfter(LocalDate.MinIsoValue);
                 rule.NeverOccurs.Should().Be(first is null);
                 if (first is { } date)
                     rule.Includes(date).Should().BeTrue();
@@ -102,7 +102,7 @@ public class DayRulePropertyTests
         text.Sample(
             given =>
             {
-                DayRuleParseResult result = DayRule.Parse(given, new LocalDate(2026, 1, 5));
+                DayRuleParseResult result = DayRule.Read(given, new LocalDate(2026, 1, 5));
                 result.Success.Should().Be(result.Faults.All(fault => fault.IsWarning));
                 result.Faults.All(fault =>
                     fault.Position >= 0 && fault.Length >= 0 && fault.Position + fault.Length <= given.Length && fault.Message.Length > 0).Should().BeTrue();

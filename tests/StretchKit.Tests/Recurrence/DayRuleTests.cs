@@ -47,24 +47,24 @@ public class DayRuleTests
         LocalDate next = LocalDate.MinIsoValue;
         foreach (string date in expected)
         {
-            rule.Next(next).Should().Be(Date(date));
+            rule.NextOnOrAfter(next).Should().Be(Date(date));
             rule.Includes(Date(date)).Should().BeTrue();
             next = Date(date).PlusDays(1);
         }
 
         if (expected.Length == 2)
-            rule.Next(next).Should().BeNull();
+            rule.NextOnOrAfter(next).Should().BeNull();
     }
 
     [Fact]
     public void A_bounded_search_ends_with_its_last_date()
     {
         var rule = new DayRule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", Date("2026-01-05"));
-        rule.Next(Date("2026-01-05"), Date("2028-02-28")).Should().BeNull();
-        rule.Next(Date("2026-01-05"), Date("2028-02-29")).Should().Be(Date("2028-02-29"));
-        rule.Next(Date("2029-01-05"), Date("2029-01-04")).Should().BeNull();
-        rule.Next(Date("2029-01-05"), Date("2029-03-04")).Should().BeNull();
-        rule.Next(Date("2028-02-29"), Date("2028-02-29")).Should().Be(Date("2028-02-29"));
+        rule.NextOnOrAfter(Date("2026-01-05"), Date("2028-02-28")).Should().BeNull();
+        rule.NextOnOrAfter(Date("2026-01-05"), Date("2028-02-29")).Should().Be(Date("2028-02-29"));
+        rule.NextOnOrAfter(Date("2029-01-05"), Date("2029-01-04")).Should().BeNull();
+        rule.NextOnOrAfter(Date("2029-01-05"), Date("2029-03-04")).Should().BeNull();
+        rule.NextOnOrAfter(Date("2028-02-29"), Date("2028-02-29")).Should().Be(Date("2028-02-29"));
     }
 
     [Theory]
@@ -83,10 +83,10 @@ public class DayRuleTests
         {
             var rule = new DayRule(text, from);
             rule.Includes(LocalDate.MinIsoValue).Should().Be(from == LocalDate.MinIsoValue);
-            rule.Next(LocalDate.MinIsoValue).Should().NotBeNull();
-            LocalDate? last = rule.Next(end);
+            rule.NextOnOrAfter(LocalDate.MinIsoValue).Should().NotBeNull();
+            LocalDate? last = rule.NextOnOrAfter(end);
             last.Should().Be(rule.Includes(end) ? end : null);
-            rule.Next(end.PlusDays(-3));
+            rule.NextOnOrAfter(end.PlusDays(-3));
         }
     }
 
@@ -97,7 +97,7 @@ public class DayRuleTests
         var rule = new DayRule("FREQ=WEEKLY", julian);
         rule.From.Should().Be(Date("2026-01-07"));
         rule.Includes(julian.PlusWeeks(2)).Should().BeTrue();
-        rule.Next(julian.PlusDays(1)).Should().Be(Date("2026-01-14"));
+        rule.NextOnOrAfter(julian.PlusDays(1)).Should().Be(Date("2026-01-14"));
         rule.Should().Be(new DayRule("FREQ=WEEKLY", Date("2026-01-07")));
     }
 
@@ -126,7 +126,7 @@ public class DayRuleTests
                 for (int days = 0; days < 400; days++)
                 {
                     count += rule.Includes(date.PlusDays(days)) ? 1 : 0;
-                    count += rule.Next(date.PlusDays(days)) is null ? 0 : 1;
+                    count += rule.NextOnOrAfter(date.PlusDays(days)) is null ? 0 : 1;
                 }
             }
 

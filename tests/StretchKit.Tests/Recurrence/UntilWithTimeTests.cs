@@ -55,7 +55,7 @@ public class UntilWithTimeTests
         var rule = new DayRule("FREQ=DAILY;UNTIL=" + until, From);
         rule.Includes(new LocalDate(2026, 1, 10)).Should().BeTrue();
         rule.Includes(new LocalDate(2026, 1, 11)).Should().BeFalse();
-        rule.Next(new LocalDate(2026, 1, 11)).Should().BeNull();
+        rule.NextOnOrAfter(new LocalDate(2026, 1, 11)).Should().BeNull();
         rule.IncludesIgnoringUntilTime(Civil.DayOf(new LocalDate(2026, 1, 12))).Should().BeTrue();
         rule.IncludesIgnoringUntilTime(Civil.DayOf(new LocalDate(2026, 1, 13))).Should().BeFalse();
     }
@@ -65,7 +65,7 @@ public class UntilWithTimeTests
     {
         var rule = new DayRule("FREQ=DAILY;UNTIL=20260104T120000Z", From);
         rule.NeverOccurs.Should().BeTrue();
-        rule.Next(From).Should().BeNull();
+        rule.NextOnOrAfter(From).Should().BeNull();
         rule.NextDayIgnoringUntilTime(0, Civil.LastDay).Should().Be(Civil.DayOf(From));
         new DayRule("FREQ=DAILY;UNTIL=20260102T120000Z", From).NextDayIgnoringUntilTime(0, Civil.LastDay).Should().BeNull();
     }

@@ -45,6 +45,6 @@ internal static class At
         => events.Aggregate(ReminderState.Empty, (state, happened) =>
         {
             ApplyResult applied = schedule.Apply(state, happened);
-            return applied.Accepted ? applied.State : throw new System.InvalidOperationException($"{happened.Kind}: {applied.Refusal}");
+            return applied.Success ? applied.State : throw new System.InvalidOperationException($"{happened.Kind}: {applied.Refusal}");
         });
 }

@@ -65,7 +65,7 @@ public sealed class ReminderStateTests
 
         ApplyResult again = _schedule.Apply(once, ReminderEvent.Snoozed(desk, desk.At));
 
-        again.Accepted.Should().BeTrue();
+        again.Success.Should().BeTrue();
         again.State.Should().BeSameAs(once);
         once.Events.Should().ContainSingle().Which.Until.Should().Be(desk.At + Duration.FromMinutes(10));
     }
@@ -173,7 +173,7 @@ public sealed class ReminderStateTests
             .Remind(new ReminderRule("late", "routine", Trigger.At("21:40"))).ToPlan().ToSchedule();
         Occurrence late = schedule.Named("late/2026-06-10/21:40");
 
-        schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(late, schedule.Local("2026-06-10T21:49:59"))).Accepted.Should().BeTrue();
+        schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(late, schedule.Local("2026-06-10T21:49:59"))).Success.Should().BeTrue();
         schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(late, schedule.Local("2026-06-10T21:50")))
             .Refusal!.Code.Should().Be(RefusalCode.PastWaking);
     }

@@ -257,7 +257,7 @@ public sealed class ScenarioTests
 
         ApplyResult fourth = schedule.Apply(state, ReminderEvent.Snoozed(name, schedule.Local("2026-06-10T10:30")));
 
-        fourth.Accepted.Should().BeFalse();
+        fourth.Success.Should().BeFalse();
         fourth.State.Should().BeSameAs(state);
         fourth.Refusal!.Code.Should().Be(RefusalCode.SnoozeLimit);
         fourth.Refusal.ToText("de").Should().Be("Die Erinnerung lässt sich nicht noch einmal verschieben.");

@@ -32,7 +32,7 @@ public sealed class StateCasesTests
         {
             ApplyResult applied = schedule.Apply(state, State($"[{element.GetRawText()}]").Events[0]);
             state = applied.State;
-            if (!applied.Accepted)
+            if (!applied.Success)
                 refused.Add(index);
         }
 

@@ -103,7 +103,7 @@ public sealed class TieTests
 
         ApplyResult applied = schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(At.Name("r/2026-06-10/21:00"), At.Utc($"2026-06-10T{at}Z")));
 
-        applied.Accepted.Should().Be(accepted);
+        applied.Success.Should().Be(accepted);
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class TieTests
 
         ApplyResult applied = schedule.Apply(state, ReminderEvent.Snoozed(name, At.Utc("2026-06-10T08:00Z")));
 
-        applied.Accepted.Should().BeTrue("the earlier one has taken it past the waking window already");
+        applied.Success.Should().BeTrue("the earlier one has taken it past the waking window already");
         schedule.Next(Midnight, applied.State)!.Value.At.Should().Be(At.Utc("2026-06-10T09:00Z"));
     }
 

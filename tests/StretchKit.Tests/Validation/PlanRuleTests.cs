@@ -272,7 +272,7 @@ public class PlanRuleTests
         foreach (Occurrence occurrence in schedule.Between(from, from + Duration.FromDays(1)).Where(o => limit > 0))
         {
             int time = ((AtTrigger)rule.Trigger).Times.ToList().IndexOf(occurrence.Slot.Time!.Value);
-            schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(occurrence, occurrence.At)).Accepted.Should().Be(!finding.EndsWith($"[{time}]"));
+            schedule.Apply(ReminderState.Empty, ReminderEvent.Snoozed(occurrence, occurrence.At)).Success.Should().Be(!finding.EndsWith($"[{time}]"));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using StretchKit.Playback;
 
 namespace StretchKit.Json;
 

@@ -100,7 +100,7 @@ public sealed class ICalendarTests
 
     private static IEnumerable<LocalDate> Ours(DayRule rule, LocalDate from, LocalDate last)
     {
-        for (LocalDate? next = rule.Next(from, last); next is { } date; next = rule.Next(date.PlusDays(1), last))
+        for (LocalDate? next = rule.NextOnOrAfter(from, last); next is { } date; next = rule.NextOnOrAfter(date.PlusDays(1), last))
             yield return date;
     }
 

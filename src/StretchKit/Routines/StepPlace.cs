@@ -1,29 +1,33 @@
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace StretchKit.Validation;
+namespace StretchKit;
 
-/// <summary>A step of a stretch and where it is; the path is put into words only for a finding.</summary>
+/// <summary>A step of a stretch and its place in a routine; the path is put into words only when asked for.</summary>
 internal sealed class StepPlace
 {
     private readonly StepPlace? _group;
     private readonly int _index;
+    private readonly Step _of;
 
     private StepPlace(StepPlace? group, int index, Step step)
     {
         _group = group;
         _index = index;
-        Of = step;
+        _of = step;
     }
 
-    /// <summary>The step, or the group that is on the way to one.</summary>
-    public Step Of { get; }
+    /// <summary>Gets the step.</summary>
+    public StretchStep Step => (StretchStep)_of;
 
-    /// <summary>The stretch with its dose.</summary>
-    public StretchStep Step => (StretchStep)Of;
+    /// <summary>Gets the path of the step in the routine's document, such as <c>$.steps[2].steps[0]</c>, as findings have it.</summary>
+    public string Path => string.Format(CultureInfo.InvariantCulture, "{0}.steps[{1}]", _group?.Path ?? "$", _index);
 
-    /// <summary>How often it is done: what its groups repeat.</summary>
-    public int Times => (_group?.Times ?? 1) * ((Of as StepGroup)?.Repeat ?? 1);
+    /// <summary>Gets how often the routine does the step: the product of what its groups repeat, at least 1.</summary>
+    public int Times => (_group?.Times ?? 1) * ((_of as StepGroup)?.Repeat ?? 1);
+
+    /// <summary>Returns <see cref="Path"/>.</summary>
+    public override string ToString() => Path;
 
     /// <summary>The steps of a routine in order, those of groups once.</summary>
     public static List<StepPlace> All(Routine routine)
@@ -32,9 +36,6 @@ internal sealed class StepPlace
         Add(routine.Steps, null, places);
         return places;
     }
-
-    public override string ToString()
-        => string.Format(CultureInfo.InvariantCulture, "{0}.steps[{1}]", _group?.ToString() ?? "$", _index);
 
     private static void Add(ValueList<Step> steps, StepPlace? group, List<StepPlace> places)
     {
