@@ -9,30 +9,20 @@ using StretchKit.Playback;
 
 double speed = args is ["--speed", var factor] ? double.Parse(factor, CultureInfo.InvariantCulture) : 1;
 var clock = new PlayerClock(TimeProvider.System.GetTimestamp, TimeProvider.System.TimestampFrequency);
-Instant started = SystemClock.Instance.GetCurrentInstant();
-
-Timeline timeline = Catalog.DeskBreak.ToTimeline();
-Console.WriteLine($"{timeline.Routine.Name}: {timeline.Total:m'min 's's'}. Keys: p pause, r resume, s skip, b back, f finished, q quit.");
-Player player = timeline.Start();
-Cue? cue = player.NextCue();
-for (Duration now = Now(); ; Thread.Sleep(5), now = Now())
+var guided = new GuidedSession(Catalog.DeskBreak.ToTimeline(), clock, SystemClock.Instance.GetCurrentInstant(), speed);
+Console.WriteLine($"{guided.Player.Timeline.Routine.Name}: {guided.Player.Timeline.Total:m'min 's's'}. Keys: p pause or resume, s skip, b back, f finished, q quit.");
+while (!guided.Frame.IsOver)
 {
-    for (; cue is { } due && due.At <= now; cue = player.NextCue(due.At))
-        Console.WriteLine($"{due.At:mm':'ss}  {due.ToSpeech("en")}");
-    if (player.At(now).IsOver)
-        break;
-    if (!Console.IsInputRedirected && Console.KeyAvailable && Command(Console.ReadKey(intercept: true).KeyChar, now) is { } played)
-    {
-        (player, cue) = (played.Player, played.Success ? played.Player.NextCue() : cue);
-        Console.WriteLine(played.Refusal?.Message ?? player.At(now).ToString());
-    }
+    foreach (Cue cue in guided.Turn().Cues)
+        Console.WriteLine($"{cue.At:mm':'ss}  {cue.ToSpeech("en")}");
+    if (!Console.IsInputRedirected && Console.KeyAvailable && Command(Console.ReadKey(intercept: true).KeyChar) is { } played)
+        Console.WriteLine(played.Refusal?.Message ?? guided.Frame.ToString());
+    Thread.Sleep(guided.Wait < TimeSpan.FromMilliseconds(50) ? guided.Wait : TimeSpan.FromMilliseconds(50));
 }
 
-Session session = player.ToSession(Now(), started, SystemClock.Instance.GetCurrentInstant());
-Console.WriteLine($"{player.At(Now())}: {session.Holds.Count(h => h.Outcome == HoldOutcome.Done)} of {session.Holds.Count} done.");
+Session session = guided.ToSession(SystemClock.Instance.GetCurrentInstant());
+Console.WriteLine($"{guided.Frame}: {session.Holds.Count(h => h.Outcome == HoldOutcome.Done)} of {session.Holds.Count} done.");
 
-Duration Now() => clock.Now * speed;
-
-PlayerResult? Command(char key, Duration now)
-    => key == 'p' ? player.Pause(now) : key == 'r' ? player.Resume(now) : key == 's' ? player.Skip(now) : key == 'b' ? player.Back(now)
-    : key == 'f' ? player.Finish(now) : key == 'q' ? player.Stop(now) : null;
+PlayerResult? Command(char key)
+    => key == 'p' ? guided.PauseOrResume() : key == 's' ? guided.Skip() : key == 'b' ? guided.Back()
+    : key == 'f' ? guided.Finish() : key == 'q' ? guided.Stop() : null;

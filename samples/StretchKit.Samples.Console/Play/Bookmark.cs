@@ -6,7 +6,7 @@ using StretchKit.Samples.Terminal.Store;
 namespace StretchKit.Samples.Terminal.Play;
 
 /// <summary>Keeps the place of a routine while it plays, so that it can be gone on with after whatever ends the process: at most a second is lost.</summary>
-internal sealed class Bookmark(string file, Instant started, IClock wall, PlayerClock clock)
+internal sealed class Bookmark(string file, IClock wall, PlayerClock clock)
 {
     private static readonly Duration Pace = Duration.FromSeconds(1);
 
@@ -17,15 +17,15 @@ internal sealed class Bookmark(string file, Instant started, IClock wall, Player
     public string? Failure { get; private set; }
 
     /// <summary>Keeps the place, if a second has passed or something was done since.</summary>
-    public void Keep(Playing playing)
+    public void Keep(GuidedSession guided)
     {
         Duration now = clock.Now;
-        if (now - _kept < Pace && ReferenceEquals(_player, playing.Player))
+        if (now - _kept < Pace && ReferenceEquals(_player, guided.Player))
             return;
-        (_kept, _player) = (now, playing.Player);
+        (_kept, _player) = (now, guided.Player);
         try
         {
-            new Unfinished(playing.Player.Save(playing.Time), started, wall.GetCurrentInstant()).Write(file);
+            Unfinished.Write(file, guided.Keep(wall.GetCurrentInstant()));
             Failure = null;
         }
         catch (Exception e) when (AtomicFile.IsOfTheDisk(e))

@@ -12,36 +12,28 @@ internal sealed class Leftover
 {
     private static readonly ZonedDateTimePattern Minute = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm", null);
 
-    private readonly Unfinished? _unfinished;
-    private readonly Player? _player;
+    private readonly PlayerFrame _frame;
 
     /// <summary>Looks for it in a file. What was interrupted before anything was begun is nothing.</summary>
     public Leftover(string file, Timeline timeline)
     {
-        _unfinished = Unfinished.Read(file);
-        _player = _unfinished is null ? null : timeline.Load(_unfinished.Player);
-        if (_player is not null && (_player.At(Duration.Zero).IsOver || !Summary.IsOfSomething(Session())))
-            (_unfinished, _player) = (null, null);
+        UnfinishedSession? kept = Unfinished.Read(file);
+        if (kept?.FrameIn(timeline) is { } frame)
+            (Session, _frame) = (kept, frame);
+        else
+            IsOfAnother = kept is not null && timeline.Load(kept.Player) is null;
     }
 
-    /// <summary>Where to go on; null where one cannot.</summary>
-    public SavedPlayer? Place => _player is null ? null : _unfinished!.Player;
+    /// <summary>What one can go on with; null where there is nothing.</summary>
+    public UnfinishedSession? Session { get; }
 
     /// <summary>Whether there is something, but of the routine as it was before it was changed.</summary>
-    public bool IsOfAnother => _unfinished is not null && _player is null;
-
-    public Instant Started => _unfinished!.Started;
+    public bool IsOfAnother { get; }
 
     /// <summary>When it was interrupted, and where.</summary>
     public string Describe(DateTimeZone zone, string language)
-    {
-        PlayerFrame frame = _player!.At(Duration.Zero);
-        return PlayWords.Unfinished.For(language)
-            .Replace("{when}", Minute.Format(_unfinished!.Seen.InZone(zone)))
-            .Replace("{step}", (frame.Segment!.StepIndex + 1).ToString(CultureInfo.InvariantCulture))
-            .Replace("{where}", $"{frame.Segment.Stretch.Name.For(language)}, {frame.Segment.ToText(language)}");
-    }
-
-    /// <summary>What was done of it.</summary>
-    public Session Session() => _player!.ToSession(Duration.Zero, _unfinished!.Started, _unfinished.Seen);
+        => PlayWords.Unfinished.For(language)
+            .Replace("{when}", Minute.Format(Session!.Seen.InZone(zone)))
+            .Replace("{step}", (_frame.Segment!.StepIndex + 1).ToString(CultureInfo.InvariantCulture))
+            .Replace("{where}", $"{_frame.Segment.Stretch.Name.For(language)}, {_frame.Segment.ToText(language)}");
 }

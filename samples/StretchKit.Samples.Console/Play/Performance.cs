@@ -59,13 +59,13 @@ internal sealed class Performance(
 
         bool goesOn = choice.Key == PlayKey.Yes;
         string? notice = goesOn ? PlayWords.Resumed.For(options.Language) : Begin(leftover);
-        Instant started = goesOn ? leftover.Started : screen.Clock.GetCurrentInstant();
-        var playing = new Playing(timeline, goesOn ? leftover.Place : null, _clock, options.Speed);
-        if (goesOn && playing.Frame.Status == PlayerStatus.Paused != stage.WaitsForPerson)
-            playing.Do(PlayKey.Pause);
-        var bookmark = new Bookmark(_file, started, screen.Clock, _clock);
-        int? exit = new PlayLoop(playing, stage, bookmark, voice, options.Language).Run(inbox.Take, notice);
-        return exit is { } code ? new Performed(code, IsLeft: true) : End(playing, started);
+        GuidedSession guided = (goesOn ? GuidedSession.Resume(timeline, leftover.Session!, _clock, options.Speed) : null)
+            ?? new GuidedSession(timeline, _clock, screen.Clock.GetCurrentInstant(), options.Speed, ruleId, answers);
+        if (goesOn && !stage.WaitsForPerson)
+            guided.Resume();
+        var bookmark = new Bookmark(_file, screen.Clock, _clock);
+        int? exit = new PlayLoop(guided, stage, bookmark, voice, options.Language).Run(inbox.Take, notice);
+        return exit is { } code ? new Performed(code, IsLeft: true) : End(guided);
     }
 
     /// <summary>Says how it ended, and what was planned against what was done.</summary>
@@ -100,7 +100,7 @@ internal sealed class Performance(
     }
 
     private PlayEvent Choice(Leftover leftover, IStage stage)
-        => leftover.Place is null || options.Resumes == false ? new PlayEvent(PlayKey.No)
+        => leftover.Session is null || options.Resumes == false ? new PlayEvent(PlayKey.No)
             : options.Resumes == true ? new PlayEvent(PlayKey.Yes)
             : stage.AskToGoOn(timeline.Routine.Name.For(options.Language), leftover.Describe(Zone.OfThisMachine(screen), options.Language));
 
@@ -112,18 +112,18 @@ internal sealed class Performance(
     {
         if (leftover.IsOfAnother)
             return PlayWords.Changed.For(options.Language);
-        if (leftover.Place is null)
+        if (leftover.Session is not { } unfinished)
             return options.Resumes == true ? PlayWords.NothingToResume.For(options.Language) : null;
-        history.Add(leftover.Session());
+        history.Add(unfinished.ToSession(timeline)!, unfinished.Reminder);
         return PlayWords.PutAway.For(options.Language);
     }
 
-    private Performed End(Playing playing, Instant started)
+    private Performed End(GuidedSession guided)
     {
-        Session session = playing.Player.ToSession(playing.Time, started, screen.Clock.GetCurrentInstant(), ruleId);
+        Session session = guided.ToSession(screen.Clock.GetCurrentInstant());
         if (Summary.IsOfSomething(session))
-            history.Add(session, answers);
+            history.Add(session, guided.Reminder);
         File.Delete(_file);
-        return new Performed(ExitCode.Done, session, playing.Frame.Status == PlayerStatus.Finished);
+        return new Performed(ExitCode.Done, session, guided.Frame.Status == PlayerStatus.Finished);
     }
 }

@@ -9,7 +9,7 @@ namespace StretchKit.Samples.Terminal.Play;
 /// Plays a routine to its end: waits for the next change or the next key, does what is asked, and shows what there is. It never counts
 /// its turns; how late one comes does not matter.
 /// </summary>
-internal sealed class PlayLoop(Playing playing, IStage stage, Bookmark bookmark, Voice? voice, string language)
+internal sealed class PlayLoop(GuidedSession guided, IStage stage, Bookmark bookmark, Voice? voice, string language)
 {
     private string? _notice;
     private int _noticed;
@@ -26,30 +26,30 @@ internal sealed class PlayLoop(Playing playing, IStage stage, Bookmark bookmark,
         PlayEvent? happened = null;
         while (true)
         {
-            IReadOnlyList<Cue> cues = playing.Turn(out bool heldBack);
-            if (heldBack)
+            GuidedTurn turn = guided.Turn();
+            if (turn.WasAsleep)
                 StoodStill();
             if (happened?.Key is { } key)
                 Press(key);
-            else if (!stage.HasKeys && playing.SkipWhatHasNoEnd())
+            else if (!stage.HasKeys && guided.SkipOpenMovement() is { Success: true })
                 Tell(PlayWords.NobodyThere.For(language));
-            cues = [.. cues, .. playing.Turn(out _)];
-            if (playing.Frame.SegmentIndex != _noticed && playing.Frame.Status != PlayerStatus.Paused && stage.HasKeys)
+            IReadOnlyList<Cue> cues = [.. turn.Cues, .. guided.Turn().Cues];
+            if (guided.Frame.SegmentIndex != _noticed && guided.Frame.Status != PlayerStatus.Paused && stage.HasKeys)
                 Tell(null);
 
-            bookmark.Keep(playing);
+            bookmark.Keep(guided);
             if (cues.Count > 0 && !_isMuted)
                 voice?.Say(cues[^1], language);
             stage.Show(View(), cues);
             if (happened?.Exit is { } exit)
                 return exit;
-            if (playing.Frame.IsOver)
+            if (guided.Frame.IsOver)
                 return null;
-            happened = take(playing.Wait);
+            happened = take(guided.Wait);
         }
     }
 
-    private PlayView View() => new(playing.Player.Timeline, playing.Frame, language)
+    private PlayView View() => new(guided.Player.Timeline, guided.Frame, language)
     {
         Notice = _notice
             ?? (bookmark.Failure is { } unkept ? PlayWords.NotKept.For(language).Replace("{why}", unkept) : null)
@@ -78,7 +78,7 @@ internal sealed class PlayLoop(Playing playing, IStage stage, Bookmark bookmark,
             case PlayKey.Yes or PlayKey.No or PlayKey.Other:
                 break;
             default:
-                PlayerResult played = playing.Do(key);
+                PlayerResult played = Do(key);
                 if (played.Refusal is { } refusal)
                     Tell(refusal.ToText(language));
                 break;
@@ -91,8 +91,19 @@ internal sealed class PlayLoop(Playing playing, IStage stage, Bookmark bookmark,
         if (stage.HasKeys)
             Tell(PlayWords.Slept.For(language));
         else
-            playing.Do(PlayKey.Pause);
+            guided.Resume();
     }
 
-    private void Tell(string? notice) => (_notice, _noticed) = (notice, playing.Frame.SegmentIndex);
+    private PlayerResult Do(PlayKey key) => key switch
+    {
+        PlayKey.Pause => guided.PauseOrResume(),
+        PlayKey.Skip => guided.Skip(),
+        PlayKey.Back => guided.Back(),
+        PlayKey.RestartStep => guided.RestartStep(),
+        PlayKey.Done => guided.Finish(),
+        PlayKey.Quit => guided.Stop(),
+        _ => throw new ArgumentOutOfRangeException(nameof(key), key, "This key asks nothing of the player."),
+    };
+
+    private void Tell(string? notice) => (_notice, _noticed) = (notice, guided.Frame.SegmentIndex);
 }

@@ -29,13 +29,10 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
     private DotNetObjectReference<Play>? _me;
     private IJSInProcessObjectReference? _keys;
     private Timeline? _timeline;
-    private Unfinished? _unfinished;
-    private Performance? _performance;
+    private UnfinishedSession? _unfinished;
+    private GuidedSession? _guided;
     private Session? _session;
-    private Instant _started;
     private Instant _kept;
-    private string? _ruleId;
-    private OccurrenceName? _answers;
     private string? _notice;
     private string? _announcement;
     private bool _isLoaded;
@@ -89,8 +86,8 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         _me = DotNetObjectReference.Create(this);
         _keys = browser.ListenForKeys(_me, Keys);
         _asksForFlags = _timeline is not null && (browser.Read(FlagsKey) is not { } read || Flags(_timeline.Routine).Except(read.Split(',')).Any());
-        _unfinished = Unfinished.Parse(browser.Read(Unfinished.KeyOf(Id)));
-        _unfinished = _timeline is not null && _unfinished?.On(_timeline) is not null ? _unfinished : null;
+        if (_timeline is not null && UnfinishedSession.TryParse(browser.Read(KeyOf(Id)), out UnfinishedSession? kept) && kept.FrameIn(_timeline) is not null)
+            _unfinished = kept;
         _isLoaded = true;
         StateHasChanged();
         if (_unfinished is { } recent && Now - recent.Seen < Recent && !_asksForFlags)
@@ -103,7 +100,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
     {
         if (_timeline is null || _asksForFlags || !_isLoaded)
             return Task.CompletedTask;
-        if (_performance is null || _session is not null)
+        if (_guided is null || _session is not null)
             return key is " " or "Enter" ? Begin(null) : Task.CompletedTask;
         Command? command = key.ToUpperInvariant() switch
         {
@@ -128,7 +125,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
     public async ValueTask DisposeAsync()
     {
         await _left.CancelAsync();
-        if (_performance is not null && _session is null)
+        if (_guided is not null && _session is null)
             Keep();
         browser.Hush();
         browser.LetSleep();
@@ -164,39 +161,36 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
     private static IEnumerable<string> Flags(Routine routine) => Catalog.RedFlagsFor(routine).Select(n => n.Region).Append("general");
 
     /// <summary>Begins, or goes on from where an earlier one was left: paused, since nobody is in position yet.</summary>
-    private async Task Begin(Unfinished? from)
+    private async Task Begin(UnfinishedSession? from)
     {
         if (_timeline is null)
             return;
-        if (from is null && _unfinished?.On(_timeline) is { } undone)
-            await outbox.Add(_unfinished.SessionOf(undone), _unfinished.Answers);
+        if (from is null && _unfinished?.ToSession(_timeline) is { } undone)
+            await outbox.Add(undone, _unfinished.Reminder);
         browser.AllowSound();
         (_session, _unfinished) = (null, null);
-        (_started, _ruleId, _answers) = from is null
-            ? (Now, Rule, OccurrenceName.TryParse(Answers, out OccurrenceName reminder) ? reminder : null)
-            : (from.Started, from.RuleId, from.Answers);
         var clock = new PlayerClock(time.GetTimestamp, time.TimestampFrequency);
-        var performance = new Performance(_timeline, from?.Place, () => clock.Now, SpeedOrOne);
-        if (from is not null && performance.Frame.Status == PlayerStatus.Running)
-            performance.Do(Command.Pause);
-        _performance = performance;
+        OccurrenceName? answers = OccurrenceName.TryParse(Answers, out OccurrenceName reminder) ? reminder : null;
+        GuidedSession guided = (from is null ? null : GuidedSession.Resume(_timeline, from, clock, SpeedOrOne))
+            ?? new GuidedSession(_timeline, clock, Now, SpeedOrOne, Rule, answers);
+        _guided = guided;
         _notice = from is null ? null : PlayerWords.Resumed.For(Language);
         _announcement = _notice;
         StateHasChanged();
         if (from is null)
             browser.KeepAwake();
-        _ = GoOn(performance);
+        _ = GoOn(guided);
     }
 
     /// <summary>Takes a turn again and again until all is over.</summary>
-    private async Task GoOn(Performance performance)
+    private async Task GoOn(GuidedSession guided)
     {
-        while (_performance == performance && !_left.IsCancellationRequested)
+        while (_guided == guided && !_left.IsCancellationRequested)
         {
-            Turn(performance);
-            if (performance.Frame.IsOver)
+            Turn(guided);
+            if (guided.Frame.IsOver)
             {
-                await End(performance);
+                await End(guided);
                 return;
             }
 
@@ -205,10 +199,11 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
         }
     }
 
-    private void Turn(Performance performance)
+    private void Turn(GuidedSession guided)
     {
-        IReadOnlyList<Cue> cues = performance.Turn(out bool slept);
-        if (slept)
+        GuidedTurn turn = guided.Turn();
+        IReadOnlyList<Cue> cues = turn.Cues;
+        if (turn.WasAsleep)
         {
             _notice = PlayerWords.Slept.For(Language);
             browser.LetSleep();
@@ -232,44 +227,57 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
 
     private async Task Do(Command command)
     {
-        if (_performance is not { } performance)
+        if (_guided is not { } guided)
             return;
         browser.AllowSound();
-        Turn(performance);
-        PlayerResult played = performance.Do(command);
+        Turn(guided);
+        PlayerResult played = Do(guided, command);
         _notice = played.Refusal?.ToText(Language);
-        if (performance.Frame.Status == PlayerStatus.Running)
+        if (guided.Frame.Status == PlayerStatus.Running)
             browser.KeepAwake();
         else
             browser.LetSleep();
         if (played.Success && command != Command.Done)
             browser.Hush();
         Keep();
-        if (performance.Frame.IsOver)
-            await End(performance);
+        if (guided.Frame.IsOver)
+            await End(guided);
         StateHasChanged();
     }
 
+    private static string KeyOf(string routineId) => $"stretchkit.play.{routineId}";
+
+    private static PlayerResult Do(GuidedSession guided, Command command) => command switch
+    {
+        Command.Pause => guided.PauseOrResume(),
+        Command.Skip => guided.Skip(),
+        Command.Back => guided.Back(),
+        Command.RestartStep => guided.RestartStep(),
+        Command.Done => guided.Finish(),
+        Command.Stop => guided.Stop(),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command, "This asks nothing of the player."),
+    };
+
     private void Keep()
     {
-        if (_performance is not { } performance)
+        if (_guided is not { } guided)
             return;
         _kept = Now;
-        browser.Write(Unfinished.KeyOf(Id), new Unfinished(performance.Player.Save(performance.Time), _started, _kept, _ruleId, _answers).ToString());
+        browser.Write(KeyOf(Id), guided.Keep(_kept).ToString());
     }
 
-    private async Task End(Performance performance)
+    private async Task End(GuidedSession guided)
     {
-        if (_session is not null || _performance != performance)
+        if (_session is not null || _guided != guided)
             return;
-        _session = performance.Player.ToSession(performance.Time, _started, Now, _ruleId);
-        _isFinished = performance.Frame.Status == PlayerStatus.Finished;
+        _session = guided.ToSession(Now);
+        _isFinished = guided.Frame.Status == PlayerStatus.Finished;
         _counts = _session.Holds.Any(h => h.Outcome != HoldOutcome.Skipped);
-        _performance = null;
+        _guided = null;
         browser.LetSleep();
-        browser.Forget(Unfinished.KeyOf(Id));
+        browser.Forget(KeyOf(Id));
         if (_counts)
-            await outbox.Add(_session, _answers);
+            await outbox.Add(_session, guided.Reminder);
         StateHasChanged();
     }
 }

@@ -140,9 +140,9 @@ public sealed class PlayLoopTests : IDisposable
     private (int? Exit, Session Session) Play(ScriptedStage stage, Timeline timeline, double speed = 1, string? file = null)
     {
         stage.Begin();
-        var playing = new Playing(timeline, null, stage.Clock, speed);
-        var bookmark = new Bookmark(file ?? _file, default, SystemClock.Instance, stage.Clock);
-        int? exit = new PlayLoop(playing, stage, bookmark, null, "en").Run(stage.Take);
-        return (exit, playing.Player.ToSession(playing.Time, default, default(Instant)));
+        var guided = new GuidedSession(timeline, stage.Clock, default, speed);
+        var bookmark = new Bookmark(file ?? _file, SystemClock.Instance, stage.Clock);
+        int? exit = new PlayLoop(guided, stage, bookmark, null, "en").Run(stage.Take);
+        return (exit, guided.ToSession(default));
     }
 }

@@ -12,7 +12,7 @@ public class SnippetTests
 
     [Theory]
     [InlineData("catalogue.md", "words", "red flags", "find", "compose", "weeks")]
-    [InlineData("player.md", "play", "asleep")]
+    [InlineData("player.md", "play", "guide", "asleep")]
     [InlineData("validation.md", "validate", "own rules")]
     public void A_page_shows_what_is_compiled(string page, params string[] regions)
         => Read("docs", page).Split("```").Where(part => part.StartsWith("csharp\n", StringComparison.Ordinal)).Select(part => part["csharp\n".Length..])
@@ -30,6 +30,7 @@ public class SnippetTests
         Snippets.Compose().Should().OnlyContain(routine => routine.ToTimeline().Total <= NodaTime.Duration.FromMinutes(5));
         Snippets.Weeks()!.RoutineOf("morning").Should().Be("back-relief");
         Snippets.Play(Catalog.BackRelief).Holds.Should().NotBeEmpty();
+        Snippets.Guide(Catalog.BackRelief).RuleId.Should().Be("desk");
         Snippets.Validate(Catalog.BackRelief).IsValid.Should().BeTrue();
         Snippets.OwnRules(Catalog.BackRelief).Findings.Should().BeEmpty("it takes less than a quarter of an hour");
     }

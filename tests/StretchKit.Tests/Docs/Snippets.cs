@@ -100,6 +100,25 @@ internal static class Snippets
         return player.At(clock.Now).Status is PlayerStatus.Paused && frame.SegmentIndex == 0 ? session : throw new InvalidOperationException("It was paused at once.");
     }
 
+    public static Session Guide(Routine routine)
+    {
+        Instant started = Instant.FromUtc(2026, 3, 1, 7, 0), ended = started + Duration.FromMinutes(10);
+
+        #region guide
+        var clock = new PlayerClock(TimeProvider.System.GetTimestamp, TimeProvider.System.TimestampFrequency);
+        var guided = new GuidedSession(routine.ToTimeline(), clock, started, ruleId: "desk");
+
+        GuidedTurn turn = guided.Turn();                       // a few times a second, or after guided.Wait
+        foreach (Cue cue in turn.Cues)
+            Console.WriteLine(cue.ToText());
+        PlayerResult paused = guided.PauseOrResume();          // and Skip, Back, RestartStep, Finish, Stop
+        string kept = guided.Keep(ended).ToString();           // one line, about once a second
+        Session done = guided.ToSession(ended);                // when guided.Frame.IsOver
+        #endregion
+
+        return paused.Success && UnfinishedSession.Parse(kept).RuleId == "desk" ? done : throw new InvalidOperationException("It was paused.");
+    }
+
     public static ValidationReport Validate(Routine routine)
     {
         #region validate

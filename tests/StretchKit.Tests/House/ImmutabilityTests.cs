@@ -14,7 +14,7 @@ public class ImmutabilityTests
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     // A builder changes in place, and says so; an enumerator moves.
-    private static readonly Type[] MayChange = [typeof(PlanBuilder), typeof(ValueList<>.Enumerator)];
+    private static readonly Type[] MayChange = [typeof(PlanBuilder), typeof(GuidedSession), typeof(ValueList<>.Enumerator)];
 
     // Applications bring stretches of their own, from wherever they keep them.
     private static readonly Type[] MayBeExtended = [typeof(StretchSource)];

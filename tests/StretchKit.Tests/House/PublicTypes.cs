@@ -24,7 +24,7 @@ internal static class PublicTypes
     /// </summary>
     public static IReadOnlyList<Type> Nouns { get; } =
     [
-        .. All.Where(t => !t.IsNested && !t.IsEnum && !t.IsInterface && !IsStatic(t) && t != typeof(PlanBuilder))
+        .. All.Where(t => !t.IsNested && !t.IsEnum && !t.IsInterface && !IsStatic(t) && t != typeof(PlanBuilder) && t != typeof(GuidedSession))
             .Where(t => !typeof(Exception).IsAssignableFrom(t) && !typeof(Delegate).IsAssignableFrom(t))
             .Where(t => NamesOfNouns.Contains(PlainName(t))),
     ];

@@ -10,68 +10,11 @@ using Xunit;
 namespace StretchKit.Tests.Browser;
 
 /// <summary>What the player's page thinks with, without a browser.</summary>
-public class PerformanceTests
+public class PlayingTests
 {
     private static readonly Instant Noon = Instant.FromUtc(2026, 3, 2, 12, 0);
 
     private static readonly Timeline Timeline = Catalog.DeskBreak.ToTimeline();
-
-    private Duration _now = Duration.FromHours(5);
-
-    [Fact]
-    public void Every_cue_comes_once_however_seldom_one_looks()
-    {
-        foreach (int step in new[] { 40, 900, 7_000 })
-        {
-            var performance = new Performance(Timeline, null, () => _now, 3);
-            var heard = performance.Turn(out _).ToList();
-            while (!performance.Frame.IsOver)
-            {
-                _now += Duration.FromMilliseconds(step);
-                heard.AddRange(performance.Turn(out bool slept));
-                slept.Should().BeFalse();
-            }
-
-            heard.Select(c => (c.Kind, c.Offset)).Should().Equal(Timeline.Cues().Select(c => (c.Kind, c.Offset)));
-        }
-    }
-
-    [Fact]
-    public void A_sleep_does_not_count()
-    {
-        var performance = new Performance(Timeline, null, () => _now);
-        _now += Duration.FromSeconds(4);
-        performance.Turn(out _);
-        PlayerFrame before = performance.Frame;
-        _now += Duration.FromHours(3);
-        performance.Turn(out bool slept);
-
-        slept.Should().BeTrue();
-        performance.Frame.Status.Should().Be(PlayerStatus.Paused);
-        (performance.Frame.SegmentIndex, performance.Frame.Left).Should().Be((before.SegmentIndex, before.Left));
-        performance.Do(Command.Pause).Success.Should().BeTrue();
-        performance.Frame.Status.Should().Be(PlayerStatus.Running);
-    }
-
-    [Fact]
-    public void What_is_kept_is_found_again_and_anything_else_is_nothing()
-    {
-        var performance = new Performance(Timeline, null, () => _now);
-        _now += Duration.FromSeconds(9);
-        performance.Turn(out _);
-        var kept = new Unfinished(performance.Player.Save(performance.Time), Noon, Noon + Duration.FromSeconds(9), "desk");
-
-        Unfinished.Parse(kept.ToString()).Should().Be(kept);
-        Player again = kept.On(Timeline)!;
-        again.At(Duration.Zero).Left.Should().Be(performance.Frame.Left);
-        kept.SessionOf(again).RuleId.Should().Be("desk");
-        kept.On(Catalog.BackRelief.ToTimeline()).Should().BeNull("it is of another routine");
-        (kept with { Place = Timeline.Start().Save(Duration.Zero) }).On(Timeline).Should().BeNull("nothing was begun");
-        string text = kept.ToString();
-        foreach (string other in Enumerable.Range(0, text.Length).Select(i => text[..i]).Where(t => t.Split('\n').Length < 4).Append("").Append("<script>").Append("a\nb\nc\nd"))
-            Unfinished.Parse(other).Should().BeNull(other);
-        Unfinished.Parse(null).Should().BeNull();
-    }
 
     [Theory]
     [InlineData(0.5)]
