@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using FluentAssertions;
 using NodaTime;
 using StretchKit.Hosting;
+using StretchKit.Hosting.Rows;
 using StretchKit.Hosting.Sqlite.Rows;
 using Xunit;
 
