@@ -7,6 +7,8 @@ using StretchKit.Hosting.Postgres.Schema;
 
 namespace StretchKit.Hosting.Postgres.Database;
 
+#pragma warning disable CA1001 // The semaphore has nothing to give back: nobody asks for its wait handle.
+
 /// <summary>The database: its tables are created or migrated before the first statement, and its faults become <see cref="ReminderStoreException"/>.</summary>
 internal sealed class StoreDatabase(NpgsqlDataSource source, string schema)
 {
@@ -16,7 +18,7 @@ internal sealed class StoreDatabase(NpgsqlDataSource source, string schema)
     private readonly SemaphoreSlim _opening = new(1);
     private volatile bool _open;
 
-    /// <summary>Runs work on a pooled connection. Statements name the schema as <c>{schema}</c> by <see cref="In"/>.</summary>
+    /// <summary>Runs work on a pooled connection.</summary>
     public async Task<T> UseAsync<T>(Func<NpgsqlConnection, Task<T>> work, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -7,7 +7,6 @@ using System.Threading.Tasks;
 using FluentAssertions;
 using NodaTime;
 using StretchKit.Hosting;
-using StretchKit.Hosting.Rows;
 using StretchKit.Hosting.Sqlite.Rows;
 using Xunit;
 

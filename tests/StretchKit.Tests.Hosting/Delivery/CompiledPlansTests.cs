@@ -1,4 +1,3 @@
-using System;
 using FluentAssertions;
 using NodaTime;
 using NodaTime.TimeZones;
