@@ -68,6 +68,13 @@ need_terminal() { command -v tmux >/dev/null || { apt-get update -qq && apt-get 
 # The browser that the web sample's tests visit it with.
 need_browser() { command -v chromium || { apt-get update -qq && apt-get install -y -qq chromium; }; }
 
+# The database that the tests of the PostgreSQL store start for themselves. The package's own server is not used, and not started.
+need_postgres() {
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && return 0
+  mkdir -p /etc/postgresql-common && [ -e /etc/postgresql-common/createcluster.conf ] || echo 'create_main_cluster = false' > /etc/postgresql-common/createcluster.conf
+  apt-get update -qq && apt-get install -y -qq postgresql
+}
+
 # The counters of a results file, one number each: total, executed, passed.
 counters() { sed -n 's/.*<Counters total="\([0-9]*\)" executed="\([0-9]*\)" passed="\([0-9]*\)".*/\1 \2 \3/p' "$1" | head -n 1; }
 
@@ -111,6 +118,7 @@ should "validator" need_validator
 should "linker" need_linker
 should "terminal" need_terminal
 should "browser" need_browser
+should "postgres" need_postgres
 must "restore" dotnet restore
 must "build" dotnet build -c Release --no-restore
 should "format" dotnet format --no-restore --verify-no-changes

@@ -7,6 +7,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using StretchKit.Hosting.Rows;
 using StretchKit.Hosting.Sqlite.Files;
 using StretchKit.Hosting.Sqlite.Rows;
 
@@ -99,6 +100,11 @@ public sealed class SqliteReminderStore : IReminderStore, IDisposable
     public async ValueTask<IReadOnlyList<string>> DueAsync(Instant now, int most, CancellationToken cancellation)
         => await StoreFile.ReadAsync(
             store => store.Rows(People.Due, row => row.GetString(0), ("$now", Ticks.Of(now)), ("$most", Math.Max(most, 0))), cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<string>> PeopleAsync(string? after, int most, CancellationToken cancellation)
+        => await StoreFile.ReadAsync(
+            store => store.Rows(People.Page, row => row.GetString(0), ("$after", after ?? ""), ("$most", Math.Max(most, 0))), cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<Instant?> NextWakeAsync(CancellationToken cancellation)

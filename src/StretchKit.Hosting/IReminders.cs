@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using NodaTime;
@@ -22,6 +23,20 @@ public interface IReminders
     /// <param name="cancellation">Stops waiting; whether the plan was taken is then not known.</param>
     /// <exception cref="ArgumentException">An argument is null, the id is not one, or the plan is a template without a zone.</exception>
     ValueTask SetPlanAsync(string personId, Plan plan, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Replaces a person's plan by one that is computed from it. No update is lost: if another writer is faster, <paramref name="update"/> is called again with the plan that
+    /// that writer has written. Otherwise it has the effect of <see cref="SetPlanAsync"/>.
+    /// </summary>
+    /// <param name="personId">The person, known or new.</param>
+    /// <param name="update">
+    /// Returns the new plan, which needs a zone, from the current one, or from <c>null</c> if the person is not known. It may be called more than once and should do nothing else.
+    /// To leave the plan as it is, return it.
+    /// </param>
+    /// <param name="cancellation">Stops waiting; whether the plan was taken is then not known.</param>
+    /// <returns>Whether the plan has changed.</returns>
+    /// <exception cref="ArgumentException">An argument is <c>null</c>, the id is not valid, or the new plan is <c>null</c> or a template without a zone.</exception>
+    ValueTask<bool> UpdatePlanAsync(string personId, Func<Plan?, Plan> update, CancellationToken cancellation = default);
 
     /// <summary>
     /// Records an event: what a person did with a reminder, a pause or its end, or a time-zone change. Events may be recorded in any order: a late one counts from when
@@ -84,6 +99,22 @@ public interface IReminders
     /// <returns>The history; null for a person who is not known.</returns>
     /// <exception cref="ArgumentException">The id is null or not one.</exception>
     ValueTask<PersonHistory?> HistoryAsync(string personId, CancellationToken cancellation = default);
+
+    /// <summary>Returns a person's sessions of a range of time, in the order of their starts. It is empty for a person who is not known.</summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="from">The earliest start, inclusive.</param>
+    /// <param name="to">The latest start, exclusive; or <c>null</c> for no end.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <exception cref="ArgumentException">The id is <c>null</c> or not valid.</exception>
+    ValueTask<ValueList<Session>> SessionsAsync(string personId, Instant from, Instant? to = null, CancellationToken cancellation = default);
+
+    /// <summary>Returns the ids of people, page by page, for an operator: in an order that does not change, which need not be alphabetical.</summary>
+    /// <param name="after">The last id of the page before, or <c>null</c> for the first page.</param>
+    /// <param name="most">The most ids to return, from 1 to 10,000.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>The ids; fewer than <paramref name="most"/> on the last page.</returns>
+    /// <exception cref="ArgumentException"><paramref name="after"/> is not a valid id, or <paramref name="most"/> is out of range.</exception>
+    ValueTask<IReadOnlyList<string>> PeopleAsync(string? after = null, int most = 100, CancellationToken cancellation = default);
 
     /// <summary>Forgets a person: plan, events, sessions, and what was to come. A delivery that is under way is not called back.</summary>
     /// <param name="personId">The person.</param>

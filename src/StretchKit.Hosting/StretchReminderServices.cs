@@ -16,16 +16,50 @@ public static class StretchReminderServices
     /// Adds <see cref="IReminders"/> and a background service that delivers what comes due to a sink of the application's. People's reminders are kept in memory
     /// unless another <see cref="IReminderStore"/> is registered, and time comes from the registered <see cref="TimeProvider"/> or else the system's.
     /// </summary>
-    /// <typeparam name="TSink">The sink: a scoped service, one for each delivery.</typeparam>
+    /// <typeparam name="TSink">
+    /// The sink, one for each delivery, as the application registered it: for example with <c>AddHttpClient&lt;TSink&gt;()</c> or <c>AddSingleton&lt;TSink&gt;()</c>, before or after this call.
+    /// A sink that is not registered becomes a scoped service.
+    /// </typeparam>
     /// <param name="services">The application's services.</param>
-    /// <param name="configure">Changes the options; null leaves the defaults.</param>
+    /// <param name="configure">Changes the options, or <c>null</c> for the defaults.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddStretchReminders<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TSink>(
         this IServiceCollection services, Action<StretchReminderOptions>? configure = null)
         where TSink : class, IReminderSink
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddScoped<IReminderSink, TSink>();
+        services.TryAddScoped<TSink>();
+        services.TryAddSingleton(new SinkSource(typeof(TSink)));
+        return services.AddParts(configure);
+    }
+
+    /// <summary>Adds <see cref="IReminders"/> and a background service that delivers what comes due to a sink that a factory creates.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="sink">Creates the sink of one delivery from the services of its scope. The scope disposes of it.</param>
+    /// <param name="configure">Changes the options, or <c>null</c> for the defaults.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddStretchReminders(
+        this IServiceCollection services, Func<IServiceProvider, IReminderSink> sink, Action<StretchReminderOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(sink);
+        services.TryAddScoped(sink);
+        services.TryAddSingleton(new SinkSource(null));
+        return services.AddParts(configure);
+    }
+
+    /// <summary>Adds a health check of the reminders: unhealthy while the store fails, degraded for an hour after one was given up, and while those of some people cannot be read or written.</summary>
+    /// <param name="checks">The application's health checks.</param>
+    /// <param name="name">The name of the check. Default <c>stretch-reminders</c>.</param>
+    /// <returns>The same health checks.</returns>
+    public static IHealthChecksBuilder AddStretchReminders(this IHealthChecksBuilder checks, string name = "stretch-reminders")
+    {
+        ArgumentNullException.ThrowIfNull(checks);
+        return checks.AddCheck<ReminderHealthCheck>(name, HealthStatus.Unhealthy);
+    }
+
+    private static IServiceCollection AddParts(this IServiceCollection services, Action<StretchReminderOptions>? configure)
+    {
         services.AddOptions<StretchReminderOptions>().ValidateOnStart();
         if (configure is not null)
             services.Configure(configure);
@@ -40,16 +74,6 @@ public static class StretchReminderServices
         services.TryAddSingleton<ReminderTelemetry>();
         services.AddHostedService<ReminderService>();
         return services;
-    }
-
-    /// <summary>Adds a health check of the reminders: unhealthy while the store fails, degraded for an hour after one was given up, and while those of some people cannot be read or written.</summary>
-    /// <param name="checks">The application's health checks.</param>
-    /// <param name="name">The name of the check. Default <c>stretch-reminders</c>.</param>
-    /// <returns>The same health checks.</returns>
-    public static IHealthChecksBuilder AddStretchReminders(this IHealthChecksBuilder checks, string name = "stretch-reminders")
-    {
-        ArgumentNullException.ThrowIfNull(checks);
-        return checks.AddCheck<ReminderHealthCheck>(name, HealthStatus.Unhealthy);
     }
 
     private sealed class OptionsCheck : IValidateOptions<StretchReminderOptions>

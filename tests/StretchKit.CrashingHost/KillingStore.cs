@@ -29,6 +29,11 @@ internal sealed class KillingStore(IReminderStore inner, KillSwitch kill) : IRem
 
     public ValueTask<IReadOnlyList<string>> DueAsync(Instant now, int most, CancellationToken cancellation) => inner.DueAsync(now, most, cancellation);
 
+    public ValueTask<IReadOnlyList<string>> TakeDueAsync(Instant now, Instant until, int most, CancellationToken cancellation)
+        => inner.TakeDueAsync(now, until, most, cancellation);
+
+    public ValueTask<IReadOnlyList<string>> PeopleAsync(string? after, int most, CancellationToken cancellation) => inner.PeopleAsync(after, most, cancellation);
+
     public ValueTask<Instant?> NextWakeAsync(CancellationToken cancellation) => inner.NextWakeAsync(cancellation);
 
     public ValueTask WakeHandledAfterAsync(Instant now, CancellationToken cancellation) => inner.WakeHandledAfterAsync(now, cancellation);

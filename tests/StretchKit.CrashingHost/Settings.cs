@@ -11,7 +11,8 @@ using StretchKit.Hosting;
 namespace StretchKit.CrashingHost;
 
 /// <summary>What the command line says, as <c>name=value</c>.</summary>
-/// <param name="Store">The file of the store; the people are in it already.</param>
+/// <param name="Store">The file of the store; the people are in it already. Null for a database.</param>
+/// <param name="Postgres">The connection string of the database; null for a file.</param>
 /// <param name="Journal">The file of the journal.</param>
 /// <param name="People">How many people there are: p0, p1 ...</param>
 /// <param name="Epoch">When, by the machine's clock, the fast clock showed <paramref name="Start"/>.</param>
@@ -23,7 +24,7 @@ namespace StretchKit.CrashingHost;
 /// <param name="KillAfter">At the how many-th time there, from 1.</param>
 /// <param name="Writes">How many events and sessions are recorded meanwhile.</param>
 internal sealed record Settings(
-    string Store, string Journal, int People, DateTimeOffset Epoch, DateTimeOffset Start, double Speed, Instant? Until, Duration Lease,
+    string? Store, string? Postgres, string Journal, int People, DateTimeOffset Epoch, DateTimeOffset Start, double Speed, Instant? Until, Duration Lease,
     string KillAt, int KillAfter, int Writes)
 {
     public static Settings Parse(string[] args)
@@ -31,7 +32,8 @@ internal sealed record Settings(
         Dictionary<string, string> given = args.Select(a => a.Split('=', 2)).ToDictionary(a => a[0], a => a[1]);
         string[] kill = given.GetValueOrDefault("kill", ":1").Split(':');
         return new Settings(
-            given["store"],
+            given.GetValueOrDefault("store"),
+            given.GetValueOrDefault("postgres"),
             given["journal"],
             int.Parse(given["people"], CultureInfo.InvariantCulture),
             At("epoch").ToDateTimeOffset(),

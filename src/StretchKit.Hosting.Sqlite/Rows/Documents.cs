@@ -1,18 +1,22 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 
-namespace StretchKit.Hosting.Sqlite.Rows;
+namespace StretchKit.Hosting.Rows;
 
-/// <summary>Events and sessions as the library's documents write them, each on one line.</summary>
+/// <summary>Events, sessions and plans as the library's documents write them, each on one line.</summary>
 internal sealed class Documents(IDateTimeZoneProvider? zones)
 {
     private static readonly DocumentWriter Writer = new(StretchSource.Empty);
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private const int MostPlans = 1024;
+
+    private readonly ConcurrentDictionary<StoredPlan, Plan> _plans = new();
     private readonly DocumentReader _reader = new(StretchSource.Empty, zones: zones);
 
     /// <summary>An event as it stands in a document of a state, and the word for its kind.</summary>
@@ -36,7 +40,19 @@ internal sealed class Documents(IDateTimeZoneProvider? zones)
 
     public Session ReadSession(string json) => _reader.ReadSession(json).GetValueOrThrow();
 
-    public Plan ReadPlan(string plan, string? program) => new StoredPlan(plan, program).ToPlan(zones);
+    public Plan ReadPlan(string plan, string? program)
+    {
+        var text = new StoredPlan(plan, program);
+        if (_plans.TryGetValue(text, out Plan? known))
+            return known;
+        Plan read = text.ToPlan(zones);
+
+        // Many people follow few plans. If they do not, starting again costs no more than reading each.
+        if (_plans.Count >= MostPlans)
+            _plans.Clear();
+        _plans[text] = read;
+        return read;
+    }
 
     private static string OnOneLine(JsonElement written)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using StretchKit.Hosting.Rows;
 using StretchKit.Hosting.Sqlite.Files;
 
 namespace StretchKit.Hosting.Sqlite.Rows;
@@ -42,6 +43,9 @@ internal static class People
 
     /// <summary>Those whose time has come.</summary>
     public const string Due = "SELECT person FROM people WHERE wake_at <= $now ORDER BY wake_at, person LIMIT $most";
+
+    /// <summary>The people after one, in the order of their ids in UTF-8.</summary>
+    public const string Page = "SELECT person FROM people WHERE person > $after ORDER BY person LIMIT $most";
 
     public static StoredPerson? Find(StoreConnection store, string person, Documents documents, ReminderState state)
         => store.Rows(Select, row => Read(row, documents, state), ("$person", person)).SingleOrDefault();

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using StretchKit.Hosting.Rows;
 using StretchKit.Hosting.Sqlite.Files;
 
 namespace StretchKit.Hosting.Sqlite.Rows;

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace StretchKit.Hosting.Sqlite.Rows;
+namespace StretchKit.Hosting.Rows;
 
 /// <summary>Instants as numbers: ticks of 100 nanoseconds since the beginning of 1970, UTC. What is finer is cut off, towards the past.</summary>
 internal static class Ticks

@@ -27,6 +27,9 @@ internal sealed class ReminderService(
     private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _resting = new(StringComparer.Ordinal);
 
+    // Due, and not begun for want of a free slot. Only the loop uses it.
+    private readonly Queue<string> _ready = new();
+
     // Never disposed: it has nothing to give back, and an application that ends in a hurry disposes of this before its loop has ended.
     private readonly SemaphoreSlim _free = new(options.Value.MaxConcurrentDeliveries);
 
@@ -70,21 +73,19 @@ internal sealed class ReminderService(
             await _free.WaitAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
-    /// <summary>Begins with everybody who is due and not under way; says how long there is nothing more to do.</summary>
+    /// <summary>Begins with everybody who is due and not under way, as far as there are free slots; returns how long there is nothing more to do.</summary>
     private async Task<TimeSpan> TurnAsync(CancellationToken stopping)
     {
+        // Whoever gives a slot back gives a signal: the loop never waits for a slow sink, and goes on looking at the clock.
+        if (!BeginReady(stopping))
+            return _options.CheckEvery;
         int most = _underWay.Count + _resting.Count + (2 * _options.MaxConcurrentDeliveries);
-        IReadOnlyList<string> due = await store.DueAsync(Now, most, stopping).ConfigureAwait(false);
-        List<string> fresh = [.. due.Where(IsFree)];
-        foreach (string personId in fresh)
-        {
-            await _free.WaitAsync(stopping).ConfigureAwait(false);
-            _underWay[personId] = true;
-            _ = RunAsync(personId, stopping);
-        }
-
-        if (fresh.Count > 0)
-            return TimeSpan.Zero;
+        Instant now = Now;
+        IReadOnlyList<string> due = await store.TakeDueAsync(now, now + Duration.FromTimeSpan(_options.CheckEvery), most, stopping).ConfigureAwait(false);
+        foreach (string personId in due.Where(IsFree))
+            _ready.Enqueue(personId);
+        if (_ready.Count > 0)
+            return BeginReady(stopping) ? TimeSpan.Zero : _options.CheckEvery;
 
         Instant? wakeAt = due.Count == 0
             ? await store.NextWakeAsync(stopping).ConfigureAwait(false)
@@ -105,6 +106,25 @@ internal sealed class ReminderService(
         return (await store.DueAsync(soon, most, stopping).ConfigureAwait(false)).FirstOrDefault(IsFree) is { } personId
             ? (await store.ReadAsync(personId, soon, stopping).ConfigureAwait(false))?.WakeAt
             : null;
+    }
+
+    /// <summary>Begins with those who are ready. Returns whether there was a free slot for everybody.</summary>
+    private bool BeginReady(CancellationToken stopping)
+    {
+        while (_ready.TryPeek(out string? personId))
+        {
+            if (IsFree(personId))
+            {
+                if (!_free.Wait(0, CancellationToken.None))
+                    return false;
+                _underWay[personId] = true;
+                _ = RunAsync(personId, stopping);
+            }
+
+            _ready.Dequeue();
+        }
+
+        return true;
     }
 
     private bool IsFree(string personId) => !_underWay.ContainsKey(personId) && !_resting.ContainsKey(personId);
@@ -128,8 +148,8 @@ internal sealed class ReminderService(
         finally
         {
             _underWay.TryRemove(personId, out _);
-            signal.Set();
             _free.Release();
+            signal.Set();
         }
     }
 

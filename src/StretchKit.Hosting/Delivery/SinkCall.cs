@@ -10,7 +10,7 @@ namespace StretchKit.Hosting.Delivery;
 
 /// <summary>Calls the application's sink, each time in a scope of its own, and waits no longer than it may take.</summary>
 internal sealed class SinkCall(
-    IServiceScopeFactory scopes, TimeProvider time, IOptions<StretchReminderOptions> options, ReminderTelemetry telemetry)
+    IServiceScopeFactory scopes, SinkSource source, TimeProvider time, IOptions<StretchReminderOptions> options, ReminderTelemetry telemetry)
 {
 #pragma warning disable CA1031 // Whatever the application's code throws is a failed attempt.
 
@@ -58,7 +58,7 @@ internal sealed class SinkCall(
             async () =>
             {
                 await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-                await call(scope.ServiceProvider.GetRequiredService<IReminderSink>()).ConfigureAwait(false);
+                await call(source.Of(scope.ServiceProvider)).ConfigureAwait(false);
             },
             CancellationToken.None).WaitAsync(timeUp);
 }

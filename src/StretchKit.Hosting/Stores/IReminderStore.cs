@@ -47,6 +47,22 @@ public interface IReminderStore
     /// <param name="cancellation">Stops waiting.</param>
     ValueTask<IReadOnlyList<string>> DueAsync(Instant now, int most, CancellationToken cancellation);
 
+    /// <summary>
+    /// Takes people whose wake has come, for one process of several: where the store can, nobody else is given them until <paramref name="until"/> or until they are written. It is only
+    /// a hint that keeps processes out of each other's way. The claim in <see cref="WriteAsync"/> decides who delivers. By default it returns what <see cref="DueAsync"/> does.
+    /// </summary>
+    /// <param name="now">The present, inclusive.</param>
+    /// <param name="until">When others may take them.</param>
+    /// <param name="most">The most people to return.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    ValueTask<IReadOnlyList<string>> TakeDueAsync(Instant now, Instant until, int most, CancellationToken cancellation) => DueAsync(now, most, cancellation);
+
+    /// <summary>Returns the ids of people, page by page, in an order that does not change.</summary>
+    /// <param name="after">The last id of the page before, or <c>null</c> for the first page.</param>
+    /// <param name="most">The most ids to return.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    ValueTask<IReadOnlyList<string>> PeopleAsync(string? after, int most, CancellationToken cancellation);
+
     /// <summary>The earliest <see cref="StoredPerson.WakeAt"/> of all people; null where nobody waits for anything.</summary>
     /// <param name="cancellation">Stops waiting.</param>
     ValueTask<Instant?> NextWakeAsync(CancellationToken cancellation);

@@ -12,6 +12,7 @@ public sealed class InMemoryReminderStore : IReminderStore
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Row> _people = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _ids = new(StringComparer.Ordinal);
     private readonly SortedSet<(Instant WakeAt, string PersonId)> _waiting = new(Comparer<(Instant WakeAt, string PersonId)>.Create(
         (a, b) => a.WakeAt != b.WakeAt ? a.WakeAt.CompareTo(b.WakeAt) : string.CompareOrdinal(a.PersonId, b.PersonId)));
 
@@ -46,7 +47,7 @@ public sealed class InMemoryReminderStore : IReminderStore
             if (change.Event is { } happened)
                 events = events.And(happened);
             Stop(personId, row);
-            row ??= _people[personId] = new Row();
+            row ??= Add(personId);
             row.Events = events;
             long revision = 1 + (change.Over == 0 ? _forgotten : change.Over);
             row.Person = new StoredPerson(revision, plan, ReminderState.Empty, change.HandledUntil, change.WakeAt, change.Claim);
@@ -66,6 +67,7 @@ public sealed class InMemoryReminderStore : IReminderStore
         {
             if (_people.Remove(personId, out Row? row))
             {
+                _ids.Remove(personId);
                 Stop(personId, row);
                 _forgotten = Math.Max(_forgotten, row.Person.Revision);
             }
@@ -98,6 +100,18 @@ public sealed class InMemoryReminderStore : IReminderStore
     }
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<string>> PeopleAsync(string? after, int most, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            bool isPast = _ids.Max is null || string.CompareOrdinal(after, _ids.Max) >= 0;
+            IEnumerable<string> rest = after is null ? _ids : isPast ? [] : _ids.GetViewBetween(after, _ids.Max!).Where(id => id != after);
+            return ValueTask.FromResult<IReadOnlyList<string>>([.. rest.Take(most)]);
+        }
+    }
+
+    /// <inheritdoc/>
     public ValueTask<Instant?> NextWakeAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -122,6 +136,12 @@ public sealed class InMemoryReminderStore : IReminderStore
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    private Row Add(string personId)
+    {
+        _ids.Add(personId);
+        return _people[personId] = new Row();
     }
 
     private void Wait(string personId, Instant? until)

@@ -24,14 +24,19 @@ internal sealed class Story : IDisposable
     private readonly int _leaseMinutes;
     private readonly DateTimeOffset _epoch;
     private readonly List<string> _journals = [];
+    private readonly Func<IReminderStore> _open;
+    private readonly string? _postgres;
 
     /// <param name="people">How many people there are.</param>
     /// <param name="minutes">How many reminders each of them has: one a minute by the fast clock, and then no more, so that a slow machine only takes longer.</param>
     /// <param name="speed">How much faster the clock runs than the machine's.</param>
     /// <param name="leaseMinutes">The lease of a delivery, in minutes of the fast clock.</param>
     /// <param name="waiting">How many reminders of each person have come due before anybody looks.</param>
-    public Story(int people, int minutes, double speed, int leaseMinutes, int waiting = 0)
+    /// <param name="postgres">The connection string of a database to use instead of a file.</param>
+    /// <param name="open">Opens that database.</param>
+    public Story(int people, int minutes, double speed, int leaseMinutes, int waiting = 0, string? postgres = null, Func<IReminderStore>? open = null)
     {
+        (_postgres, _open) = (postgres, open ?? (() => new SqliteReminderStore(_folder.Store)));
         EveryTrigger everyMinute = Trigger.Every(Duration.FromMinutes(1), to: LocalTime.Midnight.PlusMinutes(minutes + 1));
 
         // Missed ones are all caught up, however late, so each has its delivery in the end.
@@ -66,7 +71,7 @@ internal sealed class Story : IDisposable
         var services = new ServiceCollection();
         services.AddLogging().AddMetrics();
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Start.ToDateTimeOffset()));
-        services.AddStretchReminders<NoSink>().AddSqliteReminderStore(_folder.Store);
+        services.AddSingleton(_ => _open()).AddStretchReminders<NoSink>();
         await using ServiceProvider provider = services.BuildServiceProvider();
         for (int i = 0; i < _people; i++)
             await provider.GetRequiredService<IReminders>().SetPlanAsync($"p{i}", _plan);
@@ -97,7 +102,8 @@ internal sealed class Story : IDisposable
     /// <summary>What stands in the store: the keys of recorded deliveries, and what the writers recorded, in their words.</summary>
     public async Task<(List<string> Delivered, List<string> Recorded)> StoredAsync()
     {
-        using var store = new SqliteReminderStore(_folder.Store);
+        IReminderStore store = _open();
+        using var closing = store as IDisposable;
         List<string> delivered = [];
         List<string> recorded = [];
         for (int i = 0; i < _people; i++)
@@ -120,7 +126,7 @@ internal sealed class Story : IDisposable
         _journals.Add(_folder.File($"journal-{_journals.Count}"));
         return
         [
-            $"store={_folder.Store}",
+            _postgres is null ? $"store={_folder.Store}" : $"postgres={_postgres}",
             $"journal={_journals[^1]}",
             $"people={_people}",
             $"epoch={InstantPattern.ExtendedIso.Format(Instant.FromDateTimeOffset(_epoch))}",

@@ -30,6 +30,9 @@ internal sealed class FailingStore(IReminderStore inner) : IReminderStore
     public ValueTask<IReadOnlyList<string>> DueAsync(Instant now, int most, CancellationToken cancellation)
         => Run(nameof(DueAsync), null, () => inner.DueAsync(now, most, cancellation));
 
+    public ValueTask<IReadOnlyList<string>> PeopleAsync(string? after, int most, CancellationToken cancellation)
+        => Run(nameof(PeopleAsync), null, () => inner.PeopleAsync(after, most, cancellation));
+
     public ValueTask<Instant?> NextWakeAsync(CancellationToken cancellation)
         => Run(nameof(NextWakeAsync), null, () => inner.NextWakeAsync(cancellation));
 

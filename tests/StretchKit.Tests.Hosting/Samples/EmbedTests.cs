@@ -17,6 +17,7 @@ public sealed class EmbedTests
     [Theory]
     [InlineData("Embed.Worker")]
     [InlineData("Embed.MinimalApi")]
+    [InlineData("Embed.Postgres")]
     public void They_have_under_40_lines(string sample)
         => Guide.Read("samples", sample, "Program.cs").Split('\n').Should().HaveCountLessThan(41, "the last one is empty");
 

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
@@ -126,6 +127,21 @@ public sealed class TelemetryTests
         await host.StopAsync();
         host.Time.Advance(TimeSpan.FromMinutes(10));
         (await StatusAsync(host)).Should().Be(HealthStatus.Unhealthy, "nobody looks for due reminders any more");
+    }
+
+    [Fact]
+    public async Task Slow_sinks_on_all_slots_leave_the_health_as_it_is()
+    {
+        await using RunningHost host = await RunningHost.StartAsync(options: o => o.MaxConcurrentDeliveries = 4);
+        for (int i = 0; i < 24; i++)
+            await host.Reminders.SetPlanAsync($"p{i}", RunningHost.DueAfter(5));
+        host.OnDelivery = (_, cancellation) => Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
+        for (int i = 0; i < 36; i++)
+        {
+            await PassAsync(host, TimeSpan.FromSeconds(5));
+            HealthReport report = await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync();
+            report.Status.Should().NotBe(HealthStatus.Unhealthy, "{0} s have passed", 5 * (i + 1));
+        }
     }
 
     [Fact]
