@@ -3,7 +3,6 @@ using System.Linq;
 using FluentAssertions;
 using NodaTime;
 using StretchKit.Figures;
-using StretchKit.Playback;
 using StretchKit.Samples.Web.Client.Playing;
 using Xunit;
 

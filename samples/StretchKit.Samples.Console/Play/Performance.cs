@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using NodaTime;
 using StretchKit.Playback;
 using StretchKit.Samples.Terminal.Input;
 using StretchKit.Samples.Terminal.Output;
