@@ -66,11 +66,17 @@ public class PageTests(Chromium chromium)
             string[] said = await Spoken(visit.Page);
             said.Should().HaveCountGreaterThan(5, path);
             said.Except(SameInEach).Intersect(await Spoken(english.Page)).Should().BeEmpty(path);
-            (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0, path);
+            (await visit.Page.EvaluateAsync<string[]>(TooWide)).Should().BeEmpty($"'{path}' fits");
         }
 
         visit.HasNoComplaints();
     }
+
+    /// <summary>The elements that make a page wider than the screen; empty if it fits.</summary>
+    private const string TooWide = """
+        document.documentElement.scrollWidth === document.documentElement.clientWidth ? [] : [...document.querySelectorAll('body *')]
+            .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth).map(e => `${e.tagName}.${e.className}: ${e.textContent.slice(0, 40)}`)
+        """;
 
     [SkippableFact]
     public async Task Each_is_drawn_by_the_server_first()

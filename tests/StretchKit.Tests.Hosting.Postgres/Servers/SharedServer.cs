@@ -11,7 +11,7 @@ public sealed class SharedServer : IAsyncLifetime
 {
     public const string Name = "server";
 
-    private static int s_schemas;
+    private static int _schemas;
 
     private PostgresServer? _server;
     private NpgsqlDataSource? _source;
@@ -25,7 +25,7 @@ public sealed class SharedServer : IAsyncLifetime
         }
     }
 
-    public static string FreshSchema() => $"t{Interlocked.Increment(ref s_schemas)}";
+    public static string FreshSchema() => $"t{Interlocked.Increment(ref _schemas)}";
 
     public PostgresReminderStore Open(string? schema = null) => new(Source, new PostgresReminderStoreOptions { Schema = schema ?? FreshSchema() });
 
