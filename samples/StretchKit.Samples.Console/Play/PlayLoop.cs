@@ -11,6 +11,9 @@ namespace StretchKit.Samples.Terminal.Play;
 /// </summary>
 internal sealed class PlayLoop(Playing playing, IStage stage, Bookmark bookmark, Voice? voice, string language)
 {
+    private const double WordsPerMinute = 150;
+    private const double SlowestVoice = 10;
+
     private string? _notice;
     private int _noticed;
     private bool _isMuted;
@@ -31,15 +34,19 @@ internal sealed class PlayLoop(Playing playing, IStage stage, Bookmark bookmark,
                 StoodStill();
             if (happened?.Key is { } key)
                 Press(key);
-            else if (!stage.HasKeys && playing.SkipWhatHasNoEnd())
-                Tell(PlayWords.NobodyThere.For(language));
+            else if (!stage.HasKeys && playing.Frame.Segment is { IsOpen: true })
+            {
+                SkipWhatHasNoEnd(cues);
+                cues = [];
+            }
+
             cues = [.. cues, .. playing.Turn(out _)];
             if (playing.Frame.SegmentIndex != _noticed && playing.Frame.Status != PlayerStatus.Paused && stage.HasKeys)
                 Tell(null);
 
             bookmark.Keep(playing);
             if (cues.Count > 0 && !_isMuted)
-                voice?.Say(cues[^1], language);
+                voice?.Say(cues[^1], language, Math.Max(SlowestVoice, WordsPerMinute / playing.Speed));
             stage.Show(View(), cues);
             if (happened?.Exit is { } exit)
                 return exit;
@@ -47,6 +54,14 @@ internal sealed class PlayLoop(Playing playing, IStage stage, Bookmark bookmark,
                 return null;
             happened = take(playing.Wait);
         }
+    }
+
+    /// <summary>What has begun is shown before the line that says it is skipped.</summary>
+    private void SkipWhatHasNoEnd(IReadOnlyList<Cue> begun)
+    {
+        stage.Show(View(), begun);
+        if (playing.SkipWhatHasNoEnd())
+            Tell(PlayWords.NobodyThere.For(language));
     }
 
     private PlayView View() => new(playing.Player.Timeline, playing.Frame, language)

@@ -36,6 +36,9 @@ internal sealed class Playing
         _next = Player.NextCue();
     }
 
+    /// <summary>Seconds of the routine that pass in one of the clock.</summary>
+    public double Speed => _speed;
+
     public Player Player { get; private set; }
 
     /// <summary>The time on the player's axis, from zero, as of the last turn.</summary>
