@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NodaTime;
 using StretchKit.Json;
 

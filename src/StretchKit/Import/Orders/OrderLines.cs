@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using StretchKit.Json;
+using StretchKit.Validation;
 
 namespace StretchKit.Import;
 

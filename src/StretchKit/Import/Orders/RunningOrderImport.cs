@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using StretchKit.Internal;
 using StretchKit.Json;
+using StretchKit.Validation;
 
 namespace StretchKit.Import;
 
