@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FluentAssertions;
 using CsCheck;
+using FluentAssertions;
 using NodaTime;
+using StretchKit.Playback;
 using Xunit;
 
 namespace StretchKit.Tests.Playback;
