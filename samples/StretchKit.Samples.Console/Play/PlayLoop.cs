@@ -11,6 +11,9 @@ namespace StretchKit.Samples.Terminal.Play;
 /// </summary>
 internal sealed class PlayLoop(GuidedSession guided, IStage stage, Bookmark bookmark, Voice? voice, string language)
 {
+    private const double WordsPerMinute = 150;
+    private const double SlowestVoice = 10;
+
     private string? _notice;
     private int _noticed;
     private bool _isMuted;
@@ -27,19 +30,24 @@ internal sealed class PlayLoop(GuidedSession guided, IStage stage, Bookmark book
         while (true)
         {
             GuidedTurn turn = guided.Turn();
+            IReadOnlyList<Cue> cues = turn.Cues;
             if (turn.WasAsleep)
                 StoodStill();
             if (happened?.Key is { } key)
                 Press(key);
-            else if (!stage.HasKeys && guided.SkipOpenMovement() is { Success: true })
-                Tell(PlayWords.NobodyThere.For(language));
-            IReadOnlyList<Cue> cues = [.. turn.Cues, .. guided.Turn().Cues];
+            else if (!stage.HasKeys && guided.Frame.Segment is { IsOpen: true })
+            {
+                SkipOpenMovement(cues);
+                cues = [];
+            }
+
+            cues = [.. cues, .. guided.Turn().Cues];
             if (guided.Frame.SegmentIndex != _noticed && guided.Frame.Status != PlayerStatus.Paused && stage.HasKeys)
                 Tell(null);
 
             bookmark.Keep(guided);
             if (cues.Count > 0 && !_isMuted)
-                voice?.Say(cues[^1], language);
+                voice?.Say(cues[^1], language, Math.Max(SlowestVoice, WordsPerMinute / guided.Speed));
             stage.Show(View(), cues);
             if (happened?.Exit is { } exit)
                 return exit;
@@ -47,6 +55,14 @@ internal sealed class PlayLoop(GuidedSession guided, IStage stage, Bookmark book
                 return null;
             happened = take(guided.Wait);
         }
+    }
+
+    /// <summary>What has begun is shown before the line that says it is skipped.</summary>
+    private void SkipOpenMovement(IReadOnlyList<Cue> begun)
+    {
+        stage.Show(View(), begun);
+        if (guided.SkipOpenMovement() is { Success: true })
+            Tell(PlayWords.NobodyThere.For(language));
     }
 
     private PlayView View() => new(guided.Player.Timeline, guided.Frame, language)

@@ -18,11 +18,12 @@ internal sealed class Voice : IDisposable
     /// <summary>Why it does not speak; null where nothing is known against it.</summary>
     public string? Failure { get; private set; }
 
-    /// <summary>Says what a cue says.</summary>
-    public void Say(Cue cue, string? language)
+    /// <summary>Says what a cue says at a speed; a cue without words leaves the sentence before it alone.</summary>
+    public void Say(Cue cue, string? language, double wordsPerMinute)
     {
-        if (cue.Kind != CueKind.Countdown || !IsSpeaking)
-            Say(cue.ToSpeech(language));
+        string words = cue.ToSpeech(language, wordsPerMinute);
+        if (words.Length > 0 && (cue.Kind != CueKind.Countdown || !IsSpeaking))
+            Say(words);
     }
 
     public void Say(string text)

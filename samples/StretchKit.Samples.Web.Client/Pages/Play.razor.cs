@@ -209,7 +209,7 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
             browser.LetSleep();
         }
 
-        foreach (Cue cue in cues.Where(c => c.Kind != CueKind.Countdown))
+        foreach (Cue cue in cues.Where(c => c.Kind != CueKind.Countdown && c.ToSpeech(Language).Length > 0))
             _announcement = cue.ToSpeech(Language);
         if (cues.Count > 0)
             Sound(cues[^1]);
@@ -221,8 +221,8 @@ public sealed partial class Play(Browser browser, Preferences preferences, Outbo
     {
         if (preferences.Sound)
             browser.Sound(CueSound.Of(cue.Kind));
-        if (preferences.Voice)
-            browser.Say(cue.ToSpeech(Language), Language, yields: cue.Kind == CueKind.Countdown);
+        if (preferences.Voice && cue.ToSpeech(Language) is { Length: > 0 } words)
+            browser.Say(words, Language, yields: cue.Kind == CueKind.Countdown);
     }
 
     private async Task Do(Command command)

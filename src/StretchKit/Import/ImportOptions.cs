@@ -1,6 +1,6 @@
 using StretchKit.Internal;
 
-namespace StretchKit;
+namespace StretchKit.Import;
 
 /// <summary>
 /// What the application says where an exercise file does not. Without it nothing is made up: a record whose style, starting position or laterality
@@ -29,6 +29,13 @@ public sealed record ImportOptions
     /// <summary>The language of the file's words, as a BCP 47 tag. Default null: none is stated. Prose is understood in English only.</summary>
     /// <exception cref="System.ArgumentException">On setting: not a language tag.</exception>
     public string? Language { get; init => field = value is null ? null : Checked(value); }
+
+    /// <summary>
+    /// Stretches beside which the imported ones are to stand, such as <c>StretchSource.Of(Catalog.Stretches)</c>: an id that is among them is taken, and an
+    /// imported stretch gets another. Default empty.
+    /// </summary>
+    /// <exception cref="System.ArgumentNullException">On setting: null.</exception>
+    public StretchSource Beside { get; init => field = Guard.NotNull(value); } = StretchSource.Empty;
 
     /// <summary>The source that every stretch names. Default null: none.</summary>
     public Source? Source { get; init; }

@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Import;
 
 /// <summary>How a member of an imported stretch was got.</summary>
 public enum ImportOrigin

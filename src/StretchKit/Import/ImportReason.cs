@@ -1,4 +1,4 @@
-namespace StretchKit;
+namespace StretchKit.Import;
 
 /// <summary>Why a record, or a member of it, was left out.</summary>
 public enum ImportReason

@@ -1,6 +1,6 @@
 using System.Linq;
 
-namespace StretchKit;
+namespace StretchKit.Import;
 
 /// <summary>What was imported from an exercise file, and a report of every record. Immutable and equal by value.</summary>
 public sealed record ImportResult

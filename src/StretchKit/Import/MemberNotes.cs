@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using NodaTime;
+using StretchKit.Internal;
 
 namespace StretchKit.Import;
 
@@ -25,17 +27,29 @@ internal sealed class MemberNotes
         Reading<T> read = stated ?? prose;
         if (read.Value is { } value)
         {
-            if (stated is null)
-                Inferred(path, read.Words!);
-            else
-                Exact(path);
+            bool isExact = stated is { IsExact: true };
+            _all.Add(new ImportedMember(path, isExact ? ImportOrigin.Exact : ImportOrigin.Inferred, isExact ? null : read.Words, null, Shown(value)));
             return value;
         }
 
-        if (given is null)
-            LeftOut(path, read.Reason!.Value, read.Words);
+        if (given is { } known)
+            _all.Add(new ImportedMember(path, ImportOrigin.Given, read.Words, read.Words is null ? null : read.Reason, Shown(known)));
         else
-            _all.Add(new ImportedMember(path, ImportOrigin.Given, read.Words));
+            LeftOut(path, read.Reason!.Value, read.Words);
         return given;
     }
+
+    /// <summary>The value that a record states; if it states nothing, nothing is told.</summary>
+    public T? TakeSaid<T>(string path, Reading<T>? stated)
+        where T : struct
+        => stated is null ? null : Take(path, stated, Reading<T>.Nothing);
+
+    private static string Shown<T>(T value) => value switch
+    {
+        Duration duration => IsoDuration.Format(duration),
+        int number => Json.Shown.Number(number),
+        _ => WordOf(value!.ToString()!),
+    };
+
+    private static string WordOf(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

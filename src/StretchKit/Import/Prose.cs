@@ -12,6 +12,11 @@ internal sealed class Prose(string name, IEnumerable<string> instructions)
     private readonly string _instructions = Cut(string.Join("\n", instructions));
     private readonly string _name = Cut(name);
 
+    private DoseWords? _dose;
+
+    /// <summary>The dose that the instructions state.</summary>
+    public DoseWords Dose => _dose ??= _instructions.Length == 0 ? DoseWords.Nothing : DoseWords.Of(_instructions);
+
     /// <summary>A rule about English words, in any case; it must not look far ahead, so that no words make it slow.</summary>
     public static Regex Rule(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

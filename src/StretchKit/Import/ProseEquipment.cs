@@ -10,9 +10,9 @@ internal static class ProseEquipment
     private static readonly (Regex Words, string Id)[] Rules =
     [
         (Prose.Rule(@"\byour par(?:t)?ner\b"), "partner"),
-        (Prose.Rule(@"\bchair\b"), "chair"),
-        (Prose.Rule(@"\b(?:wall|doorway)\b"), "wall"),
-        (Prose.Rule(@"\b(?:belt|rope|strap|band|towel)\b"), "strap"),
+        (Prose.Rule(@"(?<!\b(?:no|without an?|without) )\bchair\b(?! pose\b)(?! (?:is )?(?:needed|required|necessary))"), "chair"),
+        (Prose.Rule(@"(?<!\b(?:abdominal|chest|no|stomach) )\b(?:wall|doorway)\b"), "wall"),
+        (Prose.Rule(@"(?<!\b(?:it|i\.t\.|iliotibial|tibial|no) )\b(?:belt|rope|strap|band|towel)\b"), "strap"),
         (Prose.Rule(@"\b(?:broomstick|bodybar)\b"), "stick"),
         (Prose.Rule(@"\bbench\b"), "bench"),
     ];

@@ -15,13 +15,13 @@ internal static class ProseSides
         (Prose.Rule(@"\bswitch(?:ing)? (?:sides|legs|feet|arms|hands|to (?:the|your) (?:other|opposite))\b"), Laterality.Unilateral),
         (Prose.Rule($@"\b(?:repeat|then|continue|reverse)\b[^.]{{0,60}}?\b(?:other|opposite) {Limb}\b"), Laterality.Unilateral),
         (Prose.Rule($@"\brepeat\b[^.]{{0,40}}?\b(?:left|right) {Limb}\b"), Laterality.Unilateral),
-        (Prose.Rule($@"\b(?:on|for|with) each {Limb}\b|\balternating (?:sides|legs|arms|fashion)\b"), Laterality.Unilateral),
+        (Prose.Rule($@"\b(?:(?:on|for|with) )?(?:each|per) {Limb}\b|\balternating (?:sides|legs|arms|fashion)\b"), Laterality.Unilateral),
 
         // One limb, and no word of another.
         (Prose.Rule($@"\b(?:one|left|right) (?:bent |straight )?{Limb}\b"), Laterality.Unilateral),
 
         // Limbs in pairs only.
-        (Prose.Rule($@"\b(?:both|your)(?: \w{{1,12}})? {Limbs}\b"), Laterality.Bilateral),
+        (Prose.Rule($@"\b(?:both|your)(?: \w{{1,12}})? {Limbs}\b|\bboth (?:shoulders|thighs|calves|fists|thumbs)\b"), Laterality.Bilateral),
     ];
 
     private static readonly Regex Alternating = Prose.Rule(@"\b(?:continue (?:to )?alternat(?:e|ing)|in an alternating fashion|alternat(?:e|ing) (?:sides|legs|arms))\b");

@@ -7,7 +7,12 @@ internal readonly record struct Reading<T>(T? Value, string? Words, ImportReason
     /// <summary>Nothing is said of it.</summary>
     public static Reading<T> Nothing => new(null, null, ImportReason.NotStated);
 
+    /// <summary>Whether the words are the value in its own form, and were not interpreted.</summary>
+    public bool IsExact { get; init; }
+
     public static Reading<T> From(T value, string words) => new(value, words, null);
+
+    public static Reading<T> Exact(T value, string words) => new(value, words, null) { IsExact = true };
 
     public static Reading<T> Not(ImportReason reason, string words) => new(null, words, reason);
 }

@@ -40,6 +40,12 @@ internal sealed class SourceRecord(int offset)
     /// <summary>The kind of force that an exercise needs: <c>static</c>, <c>pull</c> or <c>push</c>.</summary>
     public string? Force { get; set; }
 
+    /// <summary>How many seconds a time without a unit counts for each one.</summary>
+    public decimal SecondsPerUnit { get; set; } = 1;
+
+    /// <summary>Whether marks of a page or numbers of steps were taken out of the instructions.</summary>
+    public bool AreInstructionsCleaned { get; set; }
+
     public List<string> Instructions { get; } = [];
 
     public List<string> Targets { get; } = [];

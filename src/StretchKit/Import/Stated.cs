@@ -1,8 +1,5 @@
 using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using NodaTime;
-using StretchKit.Internal;
 using StretchKit.Json;
 
 namespace StretchKit.Import;
@@ -16,41 +13,23 @@ internal static class Stated
     {
         if (string.IsNullOrWhiteSpace(stated))
             return null;
-        string plain = Plain(stated!);
+        string plain = FieldMap.Plain(stated!);
         foreach (KeyValuePair<string, T> word in words)
         {
-            if (Plain(word.Key) == plain)
-                return Reading<T>.From(word.Value, stated!);
+            if (FieldMap.Plain(word.Key) == plain)
+                return Reading<T>.Exact(word.Value, stated!);
         }
 
+        if (typeof(T) == typeof(StartingPosition) && PositionWords.Of(plain) is { } position)
+            return Reading<T>.From((T)(object)position, stated!);
         return Reading<T>.Not(ImportReason.NotUnderstood, stated!);
     }
 
-    /// <summary>Seconds, or an ISO 8601 duration: more than zero, and no longer than doses have.</summary>
-    public static Reading<Duration>? Time(string? stated)
-    {
-        if (string.IsNullOrWhiteSpace(stated))
-            return null;
-        string text = stated!.Trim();
-        if (!IsoDuration.TryParse(text, out Duration time)
-            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal seconds)
-            && seconds <= (decimal)Dose.MaxTime.TotalSeconds)
-        {
-            time = Duration.FromNanoseconds((long)(seconds * 1_000_000_000));
-        }
+    /// <summary>A time: seconds, an ISO 8601 duration, or a cell such as <c>20-30 s</c>; more than zero, and no longer than doses have.</summary>
+    public static Reading<Duration>? Time(string? stated, decimal unit = 1) => string.IsNullOrWhiteSpace(stated) ? null : Cell.Of(stated!, unit).Time;
 
-        return time > Duration.Zero && time <= Dose.MaxTime ? Reading<Duration>.From(time, text) : Reading<Duration>.Not(ImportReason.NotUnderstood, text);
-    }
+    /// <summary>A whole number from 1, perhaps with what is counted: <c>10 reps each side</c>.</summary>
+    public static Reading<int>? Number(string? stated, int most, CountUnit unit)
+        => string.IsNullOrWhiteSpace(stated) ? null : Cell.Of(stated!).Count(most, unit);
 
-    /// <summary>A whole number from 1.</summary>
-    public static Reading<int>? Number(string? stated, int most)
-    {
-        if (string.IsNullOrWhiteSpace(stated))
-            return null;
-        return int.TryParse(stated!.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= most
-            ? Reading<int>.From(number, stated)
-            : Reading<int>.Not(ImportReason.NotUnderstood, stated);
-    }
-
-    private static string Plain(string word) => string.Concat(word.Where(c => c is not (' ' or '-' or '_'))).ToLowerInvariant();
 }

@@ -8,7 +8,7 @@ namespace StretchKit.Import;
 /// <summary>Makes stretches of records, and says of each member how it was got.</summary>
 internal sealed class StretchMaker(ImportOptions options)
 {
-    private readonly StretchIds _ids = new();
+    private readonly StretchIds _ids = new(options.Beside.Ids);
 
     /// <summary>The stretch, or why there is none.</summary>
     public (Stretch? Stretch, ImportReason? Reason, ValueList<ImportedMember> Members) Make(SourceRecord record)
@@ -26,16 +26,21 @@ internal sealed class StretchMaker(ImportOptions options)
         notes.Exact("name");
         StretchStyle? style = notes.Take("style", Stated.Word(record.Style, Vocabularies.Styles), OrByForce(dose.Style, record.Force), options.UnknownStyle);
         StartingPosition? position = notes.Take("startingPosition", Stated.Word(record.Position, Vocabularies.Positions), ProsePosition.Of(prose), options.UnknownPosition);
-        Laterality? laterality = notes.Take("laterality", Stated.Word(record.Laterality, Vocabularies.Lateralities), ProseSides.LateralityOf(prose), options.UnknownLaterality);
+        Laterality? laterality = notes.Take("laterality", Stated.Word(record.Laterality, Vocabularies.Lateralities), dose.Laterality ?? ProseSides.LateralityOf(prose), options.UnknownLaterality);
         if (style is null || position is null || laterality is null)
-            return (null, ImportReason.Incomplete, notes.ToList());
-        if (Id(record, notes) is not { } id)
-            return (null, ImportReason.Incomplete, notes.ToList());
+        {
+            // What the record does say of the dose is told all the same.
+            var said = new MemberNotes();
+            new DoseMaker(record, prose, said).Make(laterality ?? Laterality.Bilateral);
+            return (null, ImportReason.Incomplete, ValueList.From(notes.ToList().Concat(said.ToList().Where(m => m.Reason != ImportReason.NotStated))));
+        }
+
+        string id = Id(record, notes);
 
         var stretch = new Stretch(id, options.Text(record.Name!), style.Value, position.Value, laterality.Value)
         {
             Summary = Words("summary", record.Summary, notes),
-            Instructions = Words("instructions", record.Instructions, notes),
+            Instructions = Words("instructions", record.Instructions, notes, record.AreInstructionsCleaned),
             Purpose = Words("purpose", record.Purpose, notes),
             Targets = Ids("targets", record.Targets, notes),
             Equipment = Equipment(record, prose, notes),
@@ -103,13 +108,11 @@ internal sealed class StretchMaker(ImportOptions options)
         return new Metadata(kept);
     }
 
-    private string? Id(SourceRecord record, MemberNotes notes)
+    private string Id(SourceRecord record, MemberNotes notes)
     {
         string words = string.IsNullOrWhiteSpace(record.Id) ? record.Name! : record.Id!.Trim();
-        string? id = _ids.New(words);
-        if (id is null)
-            notes.LeftOut("id", ImportReason.NotUnderstood, words);
-        else if (id == record.Id)
+        string id = _ids.New(words);
+        if (id == record.Id)
             notes.Exact("id");
         else
             notes.Inferred("id", words);
@@ -124,10 +127,12 @@ internal sealed class StretchMaker(ImportOptions options)
         return options.Text(words!.Trim());
     }
 
-    private ValueList<Text> Words(string path, List<string> words, MemberNotes notes)
+    private ValueList<Text> Words(string path, List<string> words, MemberNotes notes, bool isCleaned = false)
     {
         List<Text> said = [.. words.Where(w => !string.IsNullOrWhiteSpace(w)).Select(w => options.Text(w.Trim()))];
-        if (said.Count > 0)
+        if (said.Count > 0 && isCleaned)
+            notes.Inferred(path, words[0]);
+        else if (said.Count > 0)
             notes.Exact(path);
         return ValueList.From(said);
     }

@@ -54,21 +54,33 @@ internal readonly struct RoutineSize
     public static RoutineSize operator *(RoutineSize size, long times)
         => new(Times(size.Steps, times), Times(size.Segments, times), Times(size.Nanoseconds, times));
 
-    private static RoutineSize Total(ValueList<Step> steps, Duration prepare)
+    private static RoutineSize Total(ValueList<Step> steps, Duration prepare, Duration? first = null)
     {
         RoutineSize sum = default;
         foreach (Step step in steps)
-            sum += Of(step, prepare);
+        {
+            sum += Of(step, prepare, first);
+            first = null;
+        }
+
         return sum;
     }
 
-    private static RoutineSize Of(Step step, Duration prepare) => step switch
+    private static RoutineSize Of(Step step, Duration prepare, Duration? first) => step switch
     {
-        StepGroup group => (Total(group.Steps, prepare) * group.Repeat) + Lasting(group.Rest, group.Repeat - 1),
+        StepGroup group => Of(group, prepare, first ?? group.Prepare),
         StretchStep stretch => Of(stretch.EffectiveDose, stretch.Stretch.Phases.Count)
-            + Lasting(stretch.Prepare ?? prepare, 1) + new RoutineSize(1, 0, 0),
+            + Lasting(first ?? stretch.Prepare ?? prepare, 1) + new RoutineSize(1, 0, 0),
         _ => throw new InvalidOperationException("The hierarchy of steps is closed."),
     };
+
+    /// <summary>The first repeat may begin with another preparation than the later ones.</summary>
+    private static RoutineSize Of(StepGroup group, Duration prepare, Duration? first)
+    {
+        RoutineSize later = Total(group.Steps, prepare, group.LaterPrepare);
+        RoutineSize once = first == group.LaterPrepare ? later : Total(group.Steps, prepare, first);
+        return once + (later * (group.Repeat - 1)) + Lasting(group.Rest, group.Repeat - 1);
+    }
 
     private static RoutineSize Of(EffectiveDose dose, int phases)
     {
@@ -86,9 +98,9 @@ internal readonly struct RoutineSize
             : dose.Sides == Sides.Alternating ? (2 * reps * sets) - 1
             : (2 * sets) - 1;
         return work
-            + Lasting(dose.RestBetweenReps, repRests)
+            + Lasting(dose.Sides == Sides.Alternating ? dose.RestBeforeSwitch(dose.RestBetweenReps) : dose.RestBetweenReps, repRests)
             + Lasting(dose.RestBetweenSides, changes)
-            + Lasting(dose.RestBetweenSets, sets - 1);
+            + Lasting(sides == 1 ? dose.RestBetweenSets : dose.RestBeforeSwitch(dose.RestBetweenSets), sets - 1);
     }
 
     private static RoutineSize Lasting(Duration duration, long times)

@@ -11,6 +11,7 @@ internal sealed class GroupReader
         { "kind", (_, walk) => walk.Skip() },
         { "repeat", (d, walk) => d._repeat = walk.Integer(1, StepGroup.MaxRepeat) },
         { "rest", (d, walk) => d._rest = walk.Duration(DurationRange.Rest) },
+        { "prepare", (d, walk) => d._prepare = walk.Duration(DurationRange.Rest) },
         { RoutineReader.Steps, Need.Required, RoutineReader.FormerSteps, (d, walk) => d._steps = walk.List(w => StepReader.Read(w, d._scope, d._depth), 1, Routine.MaxSteps) },
         { "metadata", (d, walk) => d._metadata = walk.Metadata() },
     };
@@ -19,6 +20,7 @@ internal sealed class GroupReader
     private readonly int _depth;
     private int? _repeat;
     private Duration? _rest;
+    private Duration? _prepare;
     private ValueList<Step>? _steps;
     private Metadata? _metadata;
 
@@ -40,7 +42,7 @@ internal sealed class GroupReader
 
         // A step of a stretch that the routine defines wrongly is none, and no further fault; so there may be none at all.
         return Members.Read(walk, new GroupReader(scope, depth + 1)) is { _steps.Count: > 0 } d
-            ? new StepGroup(d._steps, d._repeat ?? 1, d._rest, d._metadata)
+            ? new StepGroup(d._steps, d._repeat ?? 1, d._rest, d._metadata) { Prepare = d._prepare }
             : null;
     }
 }

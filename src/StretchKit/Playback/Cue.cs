@@ -55,9 +55,6 @@ public readonly struct Cue : IEquatable<Cue>
 
     internal Place Place { get; }
 
-    /// <summary>The preparation of the routine's steps that have none of their own.</summary>
-    internal Duration RoutinePrepare => _timeline?.Routine.Prepare ?? Duration.Zero;
-
     /// <summary>Whether two cues are equal by value.</summary>
     public static bool operator ==(Cue left, Cue right) => left.Equals(right);
 
@@ -69,12 +66,24 @@ public readonly struct Cue : IEquatable<Cue>
     public string ToText(string? language = null) => _timeline is null ? "" : CueText.Of(this, language);
 
     /// <summary>
-    /// What a voice says, in words: <c>Hold: round, left side, 10 seconds</c>. A preparation of five seconds or more is followed by the cues of the
-    /// stretch's phases, so that they are heard once and before the first hold. If it is shorter, the first hold of each side and phase is followed
-    /// by its phase's cue, if the hold lasts ten seconds or more.
+    /// What a voice says, in words: <c>Hold: round, left side, 10 seconds</c>. It fits into the time before the next cue that is spoken, at 150 words a
+    /// minute: it is shorter if there is little time, and "" if this cue would cut an earlier one off. A preparation of five seconds or more is
+    /// followed by the cues of the stretch's phases if there is time for them. If it was not, the first hold of each side and phase is followed by its
+    /// phase's cue, if the hold lasts ten seconds or more.
     /// </summary>
     /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English. Names are taken from the routine.</param>
-    public string ToSpeech(string? language) => _timeline is null ? "" : CueSpeech.Of(this, language);
+    public string ToSpeech(string? language) => ToSpeech(language, SpokenLength.Usual);
+
+    /// <summary>What a voice of a given speed says; see <see cref="ToSpeech(string)"/>.</summary>
+    /// <param name="language">A BCP 47 tag: <c>en</c>, <c>de</c> and <c>es</c> are known; null and others give English. Names are taken from the routine.</param>
+    /// <param name="wordsPerMinute">
+    /// How many words the voice says in a minute of the timeline, 10 to 10,000. An application that plays twice as fast halves it.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="wordsPerMinute"/> is out of range.</exception>
+    public string ToSpeech(string? language, double wordsPerMinute)
+        => wordsPerMinute is not (>= 10 and <= 10_000)
+            ? throw new ArgumentOutOfRangeException(nameof(wordsPerMinute), wordsPerMinute, "Must be from 10 to 10,000.")
+            : _timeline is null ? "" : CueSpeech.Of(_timeline, this, language, wordsPerMinute);
 
     /// <inheritdoc/>
     public bool Equals(Cue other)

@@ -7,6 +7,12 @@ internal static class CuePoints
 {
     private const long Second = NodaConstants.NanosecondsPerSecond;
 
+    /// <summary>How long before the end of a segment its countdown begins.</summary>
+    public static readonly Duration Countdown = Duration.FromSeconds(3);
+
+    /// <summary>The shortest segment that is counted down.</summary>
+    public static readonly Duration ShortestCount = Duration.FromNanoseconds(ShortestCounted);
+
     /// <summary>The shortest segment that is counted down: its first number comes two seconds after its beginning.</summary>
     private const long ShortestCounted = 5 * Second;
 

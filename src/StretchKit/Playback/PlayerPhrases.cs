@@ -11,6 +11,7 @@ internal static class PlayerPhrases
     public static readonly Text Move = Words("Move", "Bewegen", "Muévete");
     public static readonly Text SwitchSides = Words("Switch sides", "Seite wechseln", "Cambia de lado");
     public static readonly Text Rest = Words("Rest", "Pause", "Descansa");
+    public static readonly Text Next = Words("Next", "Danach", "Después");
     public static readonly Text Halfway = Words("Halfway", "Halbzeit", "Vas por la mitad");
     public static readonly Text Done = Words("Done", "Fertig", "Terminado");
     public static readonly Text Stopped = Words("Stopped", "Abgebrochen", "Detenido");

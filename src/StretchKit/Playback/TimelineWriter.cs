@@ -33,37 +33,41 @@ internal sealed class TimelineWriter
         return new Timeline(_routine, new ValueList<Segment>(_segments), _followsOpen ? null : Duration.FromNanoseconds(_known));
     }
 
-    private void WriteAll(ValueList<Step> steps)
+    /// <summary>Writes steps in order.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <param name="prepare">The preparation of the first of them, or <c>null</c> if it is the step's own.</param>
+    private void WriteAll(ValueList<Step> steps, Duration? prepare = null)
     {
         foreach (Step step in steps)
         {
             if (step is StepGroup group)
-                WriteGroup(group);
+                WriteGroup(group, prepare ?? group.Prepare);
             else
-                WriteStep((StretchStep)step);
+                WriteStep((StretchStep)step, prepare);
+            prepare = null;
         }
     }
 
-    private void WriteGroup(StepGroup group)
+    private void WriteGroup(StepGroup group, Duration? prepare)
     {
         for (int round = 0; round < group.Repeat; round++)
         {
             if (round > 0)
                 _groupRest = group.Rest;
-            WriteAll(group.Steps);
+            WriteAll(group.Steps, round == 0 ? prepare : group.LaterPrepare);
         }
     }
 
-    private void WriteStep(StretchStep step)
+    private void WriteStep(StretchStep step, Duration? prepare)
     {
         Between(SegmentKind.Rest, step, _groupRest);
         _groupRest = Duration.Zero;
-        Between(SegmentKind.Prepare, step, step.Prepare ?? _routine.Prepare);
+        Between(SegmentKind.Prepare, step, prepare ?? step.Prepare ?? _routine.Prepare);
         EffectiveDose dose = step.EffectiveDose;
         for (int set = 1; set <= dose.Sets; set++)
         {
             if (set > 1)
-                Between(SegmentKind.Rest, step, dose.RestBetweenSets);
+                Between(SegmentKind.Rest, step, dose.SidesPerSet == 1 ? dose.RestBetweenSets : dose.RestBeforeSwitch(dose.RestBetweenSets));
             if (dose.Sides == Sides.Alternating)
                 WritePairs(step, set);
             else
@@ -81,7 +85,7 @@ internal sealed class TimelineWriter
         for (int rep = 1; rep <= reps; rep++)
         {
             if (rep > 1)
-                Between(SegmentKind.Rest, step, dose.RestBetweenReps);
+                Between(SegmentKind.Rest, step, dose.RestBeforeSwitch(dose.RestBetweenReps));
             if (rep > 1 || set > 1)
                 Switch(step, Side.Left);
             WriteRep(step, set, rep, Side.Left);

@@ -44,17 +44,27 @@ public sealed class StepGroup : Step
     /// <summary>Rest between the repeats; zero for none.</summary>
     public Duration Rest { get; }
 
+    /// <summary>
+    /// Time to get ready before the first repeat, 0 to 24 hours, or <c>null</c> if every repeat prepares as its steps do. If it is given, it replaces the
+    /// preparation of the first step, and the first step of the later repeats has none.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">On setting: out of range.</exception>
+    public Duration? Prepare { get; init => field = Dose.Time(value); }
+
+    /// <summary>The preparation of the first step in the later repeats, or <c>null</c> if it is the step's own.</summary>
+    internal Duration? LaterPrepare => Prepare is null ? null : Duration.Zero;
+
     internal override int Depth { get; }
 
     internal override long UnrolledCount { get; }
 
     /// <inheritdoc/>
     public override bool Equals(Step? other)
-        => other is StepGroup group && Repeat == group.Repeat && Rest == group.Rest && Steps == group.Steps
+        => other is StepGroup group && Repeat == group.Repeat && Rest == group.Rest && Prepare == group.Prepare && Steps == group.Steps
             && Metadata.Equals(group.Metadata);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Repeat, Rest, Steps).GetHashCode();
+    public override int GetHashCode() => (Repeat, Rest, Prepare, Steps).GetHashCode();
 
     /// <summary>How often, and what: <c>2 × [cat-camel]</c>.</summary>
     public override string ToString() => $"{Repeat} × {Steps}";

@@ -32,13 +32,13 @@ public sealed record EffectiveDose
     /// <summary>Which sides, and in which order.</summary>
     public Sides Sides { get; }
 
-    /// <summary>Rest between the reps of a side, and between the pairs of alternating sides.</summary>
+    /// <summary>Rest between the reps of a side, and between the pairs of alternating sides; there the change of sides is its last part.</summary>
     public Duration RestBetweenReps { get; }
 
     /// <summary>Time to change sides.</summary>
     public Duration RestBetweenSides { get; }
 
-    /// <summary>Rest between sets.</summary>
+    /// <summary>Rest between sets. If a set works two sides, the change of sides is the last part of it.</summary>
     public Duration RestBetweenSets { get; }
 
     /// <summary>Neither held nor timed: the person says when a set of it is done.</summary>
@@ -46,4 +46,7 @@ public sealed record EffectiveDose
 
     /// <summary>How many sides a set works one after the other: 1 or 2.</summary>
     internal int SidesPerSet => Sides is Sides.Both or Sides.Left or Sides.Right ? 1 : 2;
+
+    /// <summary>What is left of a rest before the change of sides that ends it: the change is the last part of the rest.</summary>
+    internal Duration RestBeforeSwitch(Duration rest) => rest > RestBetweenSides ? rest - RestBetweenSides : Duration.Zero;
 }

@@ -20,9 +20,24 @@ public abstract class StretchSource
     /// <exception cref="ArgumentException">A stretch is null, or an id is there twice.</exception>
     public static StretchSource Of(IEnumerable<Stretch> stretches) => new Fixed(Guard.List(stretches));
 
+    /// <summary>
+    /// These stretches and others beside them: the built-in ones, say, and an application's own. Of an id that both have, this source's counts.
+    /// </summary>
+    /// <param name="others">The others.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
+    /// <example><code>StretchSource all = StretchSource.Of(Catalog.Stretches).Or(StretchSource.Of(mine));</code></example>
+    public StretchSource Or(StretchSource others) => new Both(this, Guard.NotNull(others));
+
     /// <summary>A stretch by its id; null where there is none.</summary>
     /// <param name="id">The id.</param>
     public abstract Stretch? Find(string id);
+
+    private sealed class Both(StretchSource first, StretchSource second) : StretchSource
+    {
+        public override IEnumerable<string> Ids => first.Ids.Union(second.Ids, StringComparer.Ordinal);
+
+        public override Stretch? Find(string id) => first.Find(id) ?? second.Find(id);
+    }
 
     private sealed class Fixed(IEnumerable<Stretch> stretches) : StretchSource
     {

@@ -211,6 +211,14 @@ public static class FindingCodes
     public static FindingCode QuietEndsBeforeStart { get; } = Error(
         "SK1050", "A window of quiet time does not end after it starts.", "'{0}' is not after '{1}'; quiet time must end after it starts.");
 
+    /// <summary>SK1051: A file that is imported has no list of records.</summary>
+    public static FindingCode NoRecords { get; } = Error(
+        "SK1051", "A file that is imported has no list of records.", "There is no list of objects that have '{0}'.");
+
+    /// <summary>SK1052: A running order makes a larger routine than there may be.</summary>
+    public static FindingCode RoutineTooLarge { get; } = Error(
+        "SK1052", "A running order makes a larger routine than there may be.", "The routine would be too large: at most {0} steps, {1} segments and 24 hours are allowed.");
+
     /// <summary>SK1101: An object has a member that means nothing here; it is kept.</summary>
     public static FindingCode UnknownMember { get; } = Warning(
         "SK1101", "An object has a member that means nothing here; it is kept.", "'{0}' means nothing here; it is kept and has no effect.");
@@ -236,6 +244,14 @@ public static class FindingCodes
         "SK1107",
         "An event names a reminder as version 0.1 did.",
         "'{0}' is a name of version 0.1, with the time since the window's start. It counts where the plan can still tell its local time; names have the local time now.");
+
+    /// <summary>SK1108: A column that is asked for is not in the CSV file.</summary>
+    public static FindingCode ColumnNotThere { get; } = Warning(
+        "SK1108", "A column that is asked for is not in the CSV file.", "There is no column '{0}'.");
+
+    /// <summary>SK1109: Rows stand above the header of a CSV file; they are passed over.</summary>
+    public static FindingCode RowsBeforeHeader { get; } = Warning(
+        "SK1109", "Rows stand above the header of a CSV file; they are passed over.", "Rows above the header are passed over: {0}.");
 
     /// <summary>SK2001: A unilateral stretch is worked on one side only in the routine.</summary>
     public static FindingCode OneSideOnly { get; } = Warning(

@@ -17,20 +17,21 @@ internal sealed class PositionChanges
     private PositionChanges(RoutineSubject subject) => _subject = subject;
 
     public static void Find(RoutineSubject subject, Found found)
-        => new PositionChanges(subject).Walk(subject.Routine.Steps, found);
+        => new PositionChanges(subject).Walk(subject.Routine.Steps, null, found);
 
-    private void Walk(ValueList<Step> steps, Found found)
+    private void Walk(ValueList<Step> steps, Duration? prepare, Found found)
     {
         foreach (Step step in steps)
         {
             if (step is StepGroup group)
-                Walk(group, found);
+                Walk(group, prepare ?? group.Prepare, found);
             else
-                Meet((StretchStep)step, found);
+                Meet((StretchStep)step, prepare, found);
+            prepare = null;
         }
     }
 
-    private void Walk(StepGroup group, Found found)
+    private void Walk(StepGroup group, Duration? prepare, Found found)
     {
         int first = _next;
         for (int round = 0; round < group.Repeat && round < 2; round++)
@@ -38,17 +39,17 @@ internal sealed class PositionChanges
             if (round > 0)
                 _groupRest = group.Rest;
             _next = first;
-            Walk(group.Steps, found);
+            Walk(group.Steps, round == 0 ? prepare : group.LaterPrepare, found);
         }
     }
 
-    private void Meet(StretchStep step, Found found)
+    private void Meet(StretchStep step, Duration? prepare, Found found)
     {
         int index = _next++;
         if (_before is { } before
             && before.Stretch.StartingPosition != step.Stretch.StartingPosition
             && _groupRest == Duration.Zero
-            && (step.Prepare ?? _subject.Routine.Prepare) == Duration.Zero
+            && (prepare ?? step.Prepare ?? _subject.Routine.Prepare) == Duration.Zero
             && _told.Add(index))
         {
             found.Add(

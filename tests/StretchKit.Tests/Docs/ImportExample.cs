@@ -2,6 +2,7 @@ using System.IO;
 using System.Linq;
 using FluentAssertions;
 using StretchKit;
+using StretchKit.Import;
 using Xunit;
 
 namespace Docs;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StretchKit.Import;
 
 namespace StretchKit.Tests.Import;
 

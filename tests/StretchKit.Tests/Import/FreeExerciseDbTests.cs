@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FluentAssertions;
+using StretchKit.Import;
 using Xunit;
 
 namespace StretchKit.Tests.Import;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
+using StretchKit.Import;
 using Xunit;
 
 namespace StretchKit.Tests.Import;
@@ -33,7 +34,8 @@ public class ImportTests
     [InlineData("Child's Pose", "childs-pose")]
     [InlineData("  90/90  Hamstring!", "90-90-hamstring")]
     [InlineData("_x", "x")]
-    [InlineData("Größe", "gr-e")]
+    [InlineData("Größe", "grosse")]
+    [InlineData("Растяжка шеи", "rastyazhka-shei")]
     public void An_id_is_made_legal_and_told(string written, string id)
     {
         ImportResult result = ExerciseImport.ReadCsv($"id,name\n{written},X\n", options: Exercise.Lenient);
@@ -51,8 +53,12 @@ public class ImportTests
     }
 
     [Fact]
-    public void A_name_that_makes_no_id_leaves_the_record_out()
-        => ExerciseImport.ReadCsv("name\n伸展\n", options: Exercise.Lenient).Records[0].Reason.Should().Be(ImportReason.Incomplete);
+    public void A_name_without_a_Latin_form_has_an_id_that_depends_on_it_alone()
+    {
+        ImportResult result = ExerciseImport.ReadCsv("name\n伸展\n首\n", options: Exercise.Lenient);
+        result.Stretches.Select(s => s.Name.ToString()).Should().Equal("伸展", "首");
+        ExerciseImport.ReadCsv("name\n首\n", options: Exercise.Lenient).Stretches[0].Id.Should().Be(result.Stretches[1].Id).And.StartWith("stretch-");
+    }
 
     [Fact]
     public void A_muscle_that_is_said_twice_is_there_once_and_told()

@@ -1,6 +1,7 @@
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using StretchKit.Import;
 using Xunit;
 
 namespace StretchKit.Tests.Import;

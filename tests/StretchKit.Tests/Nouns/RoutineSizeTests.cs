@@ -31,7 +31,7 @@ public class RoutineSizeTests
     [Fact]
     public void Sets_of_one_side_after_the_other_are_counted()
         => Size(OneSided.With(Dose.HoldSeconds(30, reps: 2, sets: 3) with { Rest = new Rests { Reps = Duration.FromSeconds(1) } }))
-            .Should().Be((1, 1 + 12 + 6 + 5 + 2, 5 + 360 + 6 + (5 * 3) + (2 * 15)));
+            .Should().Be((1, 1 + 12 + 6 + 5 + 2, 5 + 360 + 6 + (3 * 3) + (2 * 15)));
 
     [Fact]
     public void A_movement_has_one_segment_a_rep_and_an_open_one_one_a_set()

@@ -42,7 +42,7 @@ public class CueTests
             Tempo = kind == SegmentKind.Move ? length : null,
             Reps = 2,
             Sides = Sides.Alternating,
-            Rest = new Rests { Reps = kind == SegmentKind.Rest ? length : null, Sides = kind == SegmentKind.SwitchSides ? length : null },
+            Rest = new Rests { Reps = kind == SegmentKind.Rest ? length : null, Sides = kind == SegmentKind.SwitchSides ? length : Duration.Zero },
         };
         Timeline timeline = new Routine("r", "R", [Twist.With(dose)], kind == SegmentKind.Prepare ? length : null).ToTimeline();
         timeline.Cues().GroupBy(c => c.SegmentIndex).First(s => s.First().Segment?.Kind == kind).Select(Shown)

@@ -63,7 +63,8 @@ internal static class GenRoutine
             from steps in Steps(depth - 1).Array[1, 3]
             from repeat in Gen.Int[1, 3]
             from rest in Seconds
-            select (Step)new StepGroup(steps, repeat, rest);
+            from prepare in MaybeSeconds
+            select (Step)new StepGroup(steps, repeat, rest) { Prepare = prepare };
         return Gen.Frequency((3, stretch), (1, group));
     }
 }

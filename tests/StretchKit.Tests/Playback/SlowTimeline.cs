@@ -18,20 +18,21 @@ internal static class SlowTimeline
     {
         var all = new List<Expected>();
         int index = 0;
-        foreach ((Duration restBefore, StretchStep step) in Unrolled(routine.Steps))
+        foreach ((Duration restBefore, Duration? prepare, StretchStep step) in Unrolled(routine.Steps))
         {
             EffectiveDose dose = step.EffectiveDose;
             Add(SegmentKind.Rest, restBefore);
-            Add(SegmentKind.Prepare, step.Prepare ?? routine.Prepare);
+            Add(SegmentKind.Prepare, prepare ?? step.Prepare ?? routine.Prepare);
             Work? before = null;
             foreach (Work work in Works(dose))
             {
                 if (before is { } last)
                 {
                     bool repRest = last.Rep != work.Rep && (last.Side == work.Side || dose.Sides == Sides.Alternating);
-                    Add(SegmentKind.Rest, last.Set != work.Set ? dose.RestBetweenSets : repRest ? dose.RestBetweenReps : Duration.Zero);
-                    if (last.Side != work.Side)
-                        Add(SegmentKind.SwitchSides, dose.RestBetweenSides, work.Side);
+                    Duration rest = last.Set != work.Set ? dose.RestBetweenSets : repRest ? dose.RestBetweenReps : Duration.Zero;
+                    Duration change = last.Side != work.Side ? dose.RestBetweenSides : Duration.Zero;
+                    Add(SegmentKind.Rest, Duration.Max(rest, change) - change);
+                    Add(SegmentKind.SwitchSides, change, work.Side);
                 }
 
                 IEnumerable<string?> phases = dose.Hold is null ? new string?[] { null } : step.Stretch.Phases.Select(p => (string?)p.Name.ToString());
@@ -57,22 +58,25 @@ internal static class SlowTimeline
         return all;
     }
 
-    private static IEnumerable<(Duration RestBefore, StretchStep Step)> Unrolled(IEnumerable<Step> steps)
+    private static IEnumerable<(Duration RestBefore, Duration? Prepare, StretchStep Step)> Unrolled(IEnumerable<Step> steps)
     {
         foreach (Step step in steps)
         {
             if (step is StretchStep stretch)
             {
-                yield return (Duration.Zero, stretch);
+                yield return (Duration.Zero, null, stretch);
                 continue;
             }
 
             var group = (StepGroup)step;
-            List<(Duration RestBefore, StretchStep Step)> once = [.. Unrolled(group.Steps)];
+            List<(Duration RestBefore, Duration? Prepare, StretchStep Step)> once = [.. Unrolled(group.Steps)];
             foreach (int round in Enumerable.Range(0, group.Repeat))
             {
-                foreach ((int at, (Duration rest, StretchStep inner)) in once.Index())
-                    yield return (round > 0 && at == 0 ? group.Rest : rest, inner);
+                foreach ((int at, (Duration rest, Duration? prepare, StretchStep inner)) in once.Index())
+                {
+                    Duration? ofGroup = at > 0 || group.Prepare is null ? null : round == 0 ? group.Prepare : Duration.Zero;
+                    yield return (round > 0 && at == 0 ? group.Rest : rest, ofGroup ?? prepare, inner);
+                }
             }
         }
     }

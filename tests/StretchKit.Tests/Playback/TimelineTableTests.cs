@@ -11,7 +11,7 @@ namespace StretchKit.Tests.Playback;
 /// Every order of sides × reps × sets, written out by hand.
 /// <para>
 /// p prepare · L12 left side, set 1, rep 2 · B both · L1? an open movement of set 1 · &gt;R change to the right side ·
-/// r rest between reps · s rest between sets
+/// r rest between reps · s rest between sets, each without the change of sides that is its last part
 /// </para>
 /// </summary>
 public class TimelineTableTests
@@ -47,9 +47,9 @@ public class TimelineTableTests
     private static readonly Duration Prepare = Duration.FromSeconds(4);
     private static readonly Duration Hold = Duration.FromSeconds(5);
     private static readonly Duration Tempo = Duration.FromSeconds(6);
-    private static readonly Duration RestReps = Duration.FromSeconds(2);
+    private static readonly Duration RestReps = Duration.FromSeconds(8);
     private static readonly Duration RestSides = Duration.FromSeconds(3);
-    private static readonly Duration RestSets = Duration.FromSeconds(7);
+    private static readonly Duration RestSets = Duration.FromSeconds(13);
 
     public static TheoryData<Sides, int, int, string, string> Rows()
     {
@@ -104,8 +104,8 @@ public class TimelineTableTests
     private static string Token(Segment segment) => segment switch
     {
         { Kind: SegmentKind.Prepare } when segment.Duration == Prepare => "p",
-        { Kind: SegmentKind.Rest } when segment.Duration == RestReps => "r",
-        { Kind: SegmentKind.Rest } when segment.Duration == RestSets => "s",
+        { Kind: SegmentKind.Rest } when segment.Duration == RestReps || (segment.Duration == RestReps - RestSides && segment.Step.EffectiveDose.Sides == Sides.Alternating) => "r",
+        { Kind: SegmentKind.Rest } when segment.Duration == RestSets - (segment.Step.EffectiveDose.SidesPerSet == 1 ? Duration.Zero : RestSides) => "s",
         { Kind: SegmentKind.SwitchSides } when segment.Duration == RestSides => $">{Letter(segment)}",
         { Kind: SegmentKind.Hold } when segment.Duration == Hold => $"{Letter(segment)}{segment.Set}{segment.Rep}",
         { Kind: SegmentKind.Move, IsOpen: false } when segment.Duration == Tempo => $"{Letter(segment)}{segment.Set}{segment.Rep}",

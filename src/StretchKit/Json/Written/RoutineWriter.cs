@@ -37,6 +37,7 @@ internal sealed class RoutineWriter(StretchSource known)
             Kind = "group",
             Repeat = group.Repeat.Unless(1),
             Rest = WrittenWords.Of(group.Rest.Unless(NodaTime.Duration.Zero)),
+            Prepare = WrittenWords.Of(group.Prepare),
             Steps = Write(group.Steps, (was as StepGroup)?.Steps, at.Member(RoutineReader.Steps)),
             Metadata = WrittenWords.Of(group.Metadata),
             Unknown = at.Here,

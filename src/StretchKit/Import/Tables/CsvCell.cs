@@ -9,5 +9,5 @@ internal readonly record struct CsvCell(int Offset, string Text);
 internal sealed record CsvRow(int Offset, List<CsvCell> Cells, bool IsFaulty)
 {
     /// <summary>Whether nothing is in it, as in an empty line.</summary>
-    public bool IsBlank => Cells.Count == 1 && Cells[0].Text.Length == 0 && !IsFaulty;
+    public bool IsBlank => !IsFaulty && Cells.TrueForAll(c => string.IsNullOrWhiteSpace(c.Text));
 }

@@ -9,29 +9,11 @@ namespace StretchKit.Import;
 /// The rows of a CSV text as RFC 4180 has them: cells in quotation marks may hold separators, line breaks and, doubled, quotation marks; a line ends with
 /// CR LF, LF or CR. A quotation mark within a cell that does not begin with one stands for itself.
 /// </summary>
-internal sealed class CsvRows(ReadOnlyMemory<byte> utf8, char separator, CsvFindings findings)
+internal sealed class CsvRows(ReadOnlyMemory<byte> utf8, char separator, CsvFindings findings, int start = 0)
 {
     private readonly byte _separator = (byte)separator;
-    private int _at;
+    private int _at = start;
     private bool _isFaulty;
-
-    /// <summary>The separator that the first line has most often, outside quotation marks; a comma if it has none.</summary>
-    public static char SeparatorOf(ReadOnlySpan<byte> utf8)
-    {
-        Span<int> counts = stackalloc int[3];
-        bool quoted = false;
-        foreach (byte b in utf8)
-        {
-            if (b == '"')
-                quoted = !quoted;
-            else if (!quoted && b is (byte)'\n' or (byte)'\r')
-                break;
-            else if (!quoted && b is (byte)',' or (byte)';' or (byte)'\t')
-                counts[b == ',' ? 0 : b == ';' ? 1 : 2]++;
-        }
-
-        return counts[0] >= counts[1] && counts[0] >= counts[2] ? ',' : counts[1] >= counts[2] ? ';' : '\t';
-    }
 
     /// <summary>The next row that is not blank; null after the last.</summary>
     public CsvRow? Next()
